@@ -1,0 +1,117 @@
+"""A child: one submission, its output in a file, its answers on a channel."""
+
+import builtins
+import contextlib
+import functools
+import io
+import os
+import sys
+import warnings
+from typing import Any, NoReturn, Protocol
+
+from . import runner, wire
+
+MODULE = "submission"
+OUTPUT_CAP = 1024 * 1024  # bytes kept of what a submission prints
+MEMORY_EXTRA = 1024 * 1024 * 1024  # bytes above what the helper itself takes
+
+
+class Channel(Protocol):
+    """Whole frames, in order, both ways; `receive` raises EOFError at the end."""
+
+    def send(self, frame: bytes) -> None: ...
+    def receive(self) -> bytes: ...
+
+
+def serve(channel: Channel) -> None:
+    """Answer one judge about one submission until it hangs up."""
+    opening = wire.unpack(channel.receive())
+    program, facts = _program(opening["source"].tobytes(), opening["name"])
+    channel.send(wire.pack(facts))
+    with contextlib.suppress(EOFError, OSError):
+        while True:
+            request = wire.unpack(channel.receive())
+            program.forget()
+            for script in request["scripts"]:
+                channel.send(_reply(request["id"], program.run(script)))
+
+
+def _program(source: bytes, name: str) -> tuple[runner.Runner, dict[str, Any]]:
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # an invalid escape is not what is graded
+            code, definitions = runner.compile_source(source, name)
+    except BaseException as error:  # noqa: BLE001  # SyntaxError, but also a parser's MemoryError
+        failure = error
+        return runner.Runner(lambda: _raise(failure), name), {"definitions": {}}
+    load = functools.partial(runner.provide, MODULE, code)
+    return runner.Runner(load, name), {"definitions": definitions}
+
+
+def _raise(failure: BaseException) -> NoReturn:
+    raise failure.with_traceback(None)
+
+
+def _reply(number: int, answers: list[dict[str, Any]]) -> bytes:
+    try:
+        return wire.pack({"id": number, "answers": answers})
+    except wire.WireError as error:
+        fault = {"kind": "unsendable", "text": str(error)}
+        return wire.pack({"id": number, "answers": [{"fault": fault, "warnings": []}]})
+
+
+def enter(output: int) -> None:
+    """Make this process a child: no input, output into a file with a cap, memory limited."""
+    quiet = os.open(os.devnull, os.O_RDONLY)
+    os.dup2(quiet, 0)
+    os.close(quiet)
+    for standard in (1, 2):
+        os.dup2(output, standard)
+    sys.stdin = open(0, encoding="utf-8", closefd=False)  # noqa: SIM115  # lives as long as we do
+    # Written through at once: the text must survive a kill.
+    file: Any = _CappedFile(1)
+    sys.stdout = sys.stderr = io.TextIOWrapper(
+        file, "utf-8", "backslashreplace", write_through=True
+    )
+    builtins.exit = builtins.quit = sys.exit  # type: ignore[assignment]  # `-S` left them out
+    limit()
+
+
+def limit() -> None:
+    """Limit what this process may take, as far as the platform can."""
+    try:
+        import resource
+    except ImportError:  # not on Windows: the judge's clock and caps remain
+        return
+    size = _own_size() + MEMORY_EXTRA
+    for which, value in (
+        (resource.RLIMIT_AS, size),
+        (resource.RLIMIT_CORE, 0),
+        (resource.RLIMIT_FSIZE, OUTPUT_CAP),
+    ):
+        with contextlib.suppress(ValueError, OSError):  # macOS refuses some
+            resource.setrlimit(which, (value, value))
+
+
+def _own_size() -> int:
+    try:
+        with open("/proc/self/statm", encoding="ascii") as statm:
+            return int(statm.read().split()[0]) * os.sysconf("SC_PAGE_SIZE")
+    except OSError:  # no /proc
+        return 0
+
+
+class _CappedFile(io.FileIO):
+    """Forgets what goes beyond the cap: printing too much must not raise in the submission."""
+
+    def __init__(self, descriptor: int) -> None:
+        super().__init__(descriptor, "w", closefd=False)
+        self.room = OUTPUT_CAP
+
+    def write(self, data: Any) -> int:
+        size = memoryview(data).nbytes
+        kept = bytes(data)[: self.room]
+        self.room -= len(kept)
+        with contextlib.suppress(OSError):
+            super().write(kept)
+        return size

@@ -1,0 +1,267 @@
+"""Run scripts of calls against one program and describe what happened as plain values.
+
+A script is a dict::
+
+    {"calls": [{"call": name, "on": None | n, "args": [...], "kwargs": {...}}, ...],
+     "fresh": bool,   the module is executed anew for this script
+     "reuse": bool,   the caller writes later arguments into its first arrays and reads all
+                      answers at the end: what an optimizer's caller may do
+     "echo": bool}    answers also bring the arguments back, as they are after the call
+
+`on` names the earlier call whose answer is the object (None: the module); an argument `Ref(n)` is
+the answer to call n as a new float64 array. The answer to a call is a dict with one of
+
+    "value"    the value, plain
+    "object"   True: it stays here, later calls name it by `on`
+    "fault"    {"kind": ..., ...}; the script ends here
+
+and "warnings" ([category, text, line] each), "arguments" (with `echo`).
+
+The judge runs the reference and the known mistakes through this same class, so that right, wrong
+and unknown programs are asked in the same words.
+"""
+
+import itertools
+import sys
+import warnings
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from types import CodeType, TracebackType
+from typing import Any
+
+import numpy as np
+
+from . import wire
+
+MAX_ITEMS = 100_000  # of an iterator's answer
+MAX_TEXT = 300  # characters of anything said about an exception
+MAX_WARNINGS = 20
+MAX_LOCALS = 4
+
+Namespace = dict[str, Any]
+Script = Mapping[str, Any]
+
+
+class Runner:
+    """One program: `load` executes its module and returns the namespace."""
+
+    def __init__(self, load: Callable[[], Namespace], filename: str) -> None:
+        self.load = load
+        self.filename = filename
+        self.forget()
+
+    def forget(self) -> None:
+        """Let the next script start from a new module."""
+        self.namespace: Namespace | None = None
+        self.fault: dict[str, Any] | None = None
+        self.filters: list[Any] = []
+
+    def run(self, script: Script) -> list[dict[str, Any]]:
+        """The answers of one script; stops at the first fault."""
+        with warnings.catch_warnings(record=True) as caught:
+            if script["fresh"]:
+                self.forget()
+            if self.namespace is None and self.fault is None:
+                self._load()
+            if self.fault is not None:
+                return [{"fault": self.fault, "warnings": []}]
+            warnings.filters = self.filters
+            return _Performance(self, script, caught or []).answers()
+
+    def _load(self) -> None:
+        # A filter that the program sets when it is loaded counts in its calls too.
+        warnings.simplefilter("always")
+        try:
+            self.namespace = self.load()
+        except BaseException as error:  # whatever it raises is the answer
+            self.fault = describe(error, self.filename, loading=True)
+        self.filters = list(warnings.filters)
+
+
+class _Performance:
+    """One script being performed: its results, and the buffers of a caller that reuses them."""
+
+    def __init__(self, runner: Runner, script: Script, caught: list[Any]) -> None:
+        self.namespace = runner.namespace or {}
+        self.filename = runner.filename
+        self.script = script
+        self.caught = caught
+        self.results: list[Any] = []
+        self.buffers: dict[tuple[str, int], np.ndarray[Any, Any]] = {}
+
+    def answers(self) -> list[dict[str, Any]]:
+        answers: list[dict[str, Any]] = []
+        for call in self.script["calls"]:
+            answer = self._answer(call)
+            answers.append(answer)
+            if "fault" in answer:
+                return answers
+        if self.script["reuse"]:
+            for answer, result in zip(answers, self.results, strict=True):
+                if "value" in answer:
+                    answer["value"] = plain(result)
+        return answers
+
+    def _answer(self, call: Mapping[str, Any]) -> dict[str, Any]:
+        self.caught.clear()
+        answer: dict[str, Any] = {}
+        try:
+            target = self._target(call)
+            args = [self._argument(call, n, value) for n, value in enumerate(call["args"])]
+            result = target(*args, **call["kwargs"])
+            if isinstance(result, Iterator):  # can be read only once, and a later call may ask
+                result = _read(result)
+            self.results.append(result)
+            if isinstance(target, type):
+                answer["object"] = True
+            else:
+                answer["value"] = plain(result)
+            if self.script["echo"]:
+                answer["arguments"] = [plain(argument) for argument in args]
+        except _Absent as absent:
+            answer["fault"] = {"kind": "missing", "name": str(absent)}
+        except wire.WireError as error:
+            answer["fault"] = {"kind": "unsendable", "text": str(error)}
+        except BaseException as error:  # also SystemExit: whatever it raises is the answer
+            answer["fault"] = describe(error, self.filename)
+        answer["warnings"] = [
+            [w.category.__name__, short(w.message), w.lineno if w.filename == self.filename else 0]
+            for w in self.caught[:MAX_WARNINGS]
+        ]
+        return answer
+
+    def _target(self, call: Mapping[str, Any]) -> Any:
+        name, on = call["call"], call["on"]
+        target = self.namespace.get(name) if on is None else getattr(self.results[on], name, None)
+        if not callable(target):
+            raise _Absent(name)
+        return target
+
+    def _argument(self, call: Mapping[str, Any], position: int, value: Any) -> Any:
+        if isinstance(value, wire.Ref):
+            return np.array(plain(self.results[value]), dtype=np.float64)
+        if not isinstance(value, np.ndarray):
+            return value
+        if not self.script["reuse"]:
+            return value.copy()
+        buffer = self.buffers.setdefault((call["call"], position), value.copy())
+        np.copyto(buffer, value)
+        return buffer
+
+
+class _Absent(Exception):
+    """The program has no such name."""
+
+
+def plain(value: Any) -> Any:
+    """The value in types that cross the wire; raises WireError where there are none.
+
+    Subclasses become what they extend, long doubles become float64, iterators are read.
+    """
+    if value is None or isinstance(value, bool):
+        return value
+    for kind in (int, str):
+        if isinstance(value, kind):
+            return kind(value)
+    if isinstance(value, np.ndarray | np.generic):
+        return _plain_array(np.array(value, subok=False))
+    if isinstance(value, float):
+        return float(value)
+    if isinstance(value, dict):
+        return {_key(key): plain(item) for key, item in value.items()}
+    if isinstance(value, tuple):
+        return tuple(plain(item) for item in value)
+    if isinstance(value, Iterable):
+        return [plain(item) for item in _read(value)]
+    if hasattr(type(value), "__float__"):  # Fraction, Decimal
+        return float(value)
+    raise wire.WireError(f"type {type(value).__name__}")
+
+
+def _key(key: Any) -> str:
+    if not isinstance(key, str):
+        raise wire.WireError("dict with keys that are not str")
+    return str(key)
+
+
+def _read(values: Iterable[Any]) -> list[Any]:
+    items = list(itertools.islice(values, MAX_ITEMS + 1))
+    if len(items) > MAX_ITEMS:
+        raise wire.WireError(f"iterator of more than {MAX_ITEMS} values")
+    return items
+
+
+def _plain_array(array: "np.ndarray[Any, Any]") -> Any:
+    if array.dtype.kind == "U" and array.ndim == 0:
+        return str(array)
+    if array.dtype.kind == "O":
+        return plain(array.tolist())
+    if array.dtype.kind == "f" and array.dtype.itemsize > np.dtype(np.float64).itemsize:
+        return array.astype(np.float64)
+    if array.dtype.kind not in "biuf" or array.ndim > wire.MAX_AXES:
+        raise wire.WireError(f"array of {array.ndim} axes, dtype {array.dtype}")
+    return array
+
+
+def compile_source(source: bytes, filename: str) -> tuple[CodeType, dict[str, int]]:
+    """The program's code, and the line of each function and class that it defines."""
+    import ast  # only here: the judge has no use for it
+
+    tree = ast.parse(source, filename)
+    kinds = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
+    definitions = {node.name: node.lineno for node in tree.body if isinstance(node, kinds)}
+    return compile(tree, filename, "exec", dont_inherit=True), definitions
+
+
+def describe(error: BaseException, filename: str, *, loading: bool = False) -> dict[str, Any]:
+    """An exception as facts: its kind, type, text, and the last place in the program's own file."""
+    facts: dict[str, Any] = {"kind": "raised", "type": type(error).__name__, "text": short(error)}
+    facts["loading"] = loading
+    facts |= _place(error.__traceback__, filename)
+    if isinstance(error, SyntaxError) and loading and facts["line"] == 0:
+        facts |= {"kind": "syntax", "line": error.lineno or 0, "text": short(error.msg)}
+    elif isinstance(error, ImportError):
+        # Inside NumPy or the standard library an import can fail for reasons of its own.
+        facts |= {"kind": "import", "name": short(error.name or "")}
+    elif isinstance(error, SystemExit):
+        facts["kind"] = "exit"
+    elif isinstance(error, MemoryError):
+        facts["kind"] = "memory"
+    elif isinstance(error, NotImplementedError):
+        facts["kind"] = "unwritten"
+    return facts
+
+
+def _place(traceback: TracebackType | None, filename: str) -> dict[str, Any]:
+    last = None
+    while traceback is not None:
+        if traceback.tb_frame.f_code.co_filename == filename:
+            last = traceback
+        traceback = traceback.tb_next
+    if last is None:
+        return {"line": 0, "locals": {}}
+    inside = last.tb_frame.f_code.co_name != "<module>"
+    return {"line": last.tb_lineno, "locals": _locals(last.tb_frame.f_locals) if inside else {}}
+
+
+def _locals(names: Mapping[str, Any]) -> dict[str, str]:
+    kinds = (bool, int, float, str, np.ndarray, np.generic, list, tuple)
+    shown = ((name, value) for name, value in names.items() if isinstance(value, kinds))
+    return {name: short(repr(value), 60) for name, value in itertools.islice(shown, MAX_LOCALS)}
+
+
+def short(thing: object, limit: int = MAX_TEXT) -> str:
+    """What an object says of itself, in one line of at most `limit` characters."""
+    try:
+        text = str(thing)[: limit + 1]
+    except BaseException:  # a __str__ of the student's
+        text = f"<{type(thing).__name__}>"
+    text = " ".join(text.encode("utf-8", "backslashreplace").decode("utf-8").split())
+    return text if len(text) <= limit else text[: limit - 1] + "…"
+
+
+def provide(module_name: str, code: CodeType) -> Namespace:
+    """Execute a program as a module that dataclasses and pickles can find."""
+    module = type(sys)(module_name)
+    sys.modules[module_name] = module
+    exec(code, module.__dict__)
+    return module.__dict__

@@ -1,0 +1,31 @@
+"""What hidden suites call. A suite's author needs pytest, NumPy and this page.
+
+    MSE = Function("mse", small=small_pairs)
+
+    @check("`mse`: several samples", points=20)
+    def test_mse_values(candidate, rng):
+        agree(candidate, [MSE(y, y_hat) for y, y_hat in pairs(rng, 3, 5, 40)])
+
+`MSE(y, y_hat)` is not a call but a script: what to ask. Scripts travel to the submission in one
+message, are put to the reference too, and the answers must agree. `candidate` and `rng` are
+fixtures: the submission in a fresh module, and a generator that differs by seed, submission and
+check.
+"""
+
+from grader.checking.assertions import agree, independent, silent, unaliased, unchanged
+from grader.checking.compare import same_sign
+from grader.checking.contract import Function, Optimizer, check
+from grader.checking.derivative import derivative
+
+__all__ = [
+    "Function",
+    "Optimizer",
+    "agree",
+    "check",
+    "derivative",
+    "independent",
+    "same_sign",
+    "silent",
+    "unaliased",
+    "unchanged",
+]

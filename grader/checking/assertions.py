@@ -1,0 +1,160 @@
+"""The assertions of hidden suites: what they look at, and which mistake they name themselves.
+
+Each puts scripts to the submission and judges every trial. After a failure it asks small inputs
+too, and the first of them that fails is what the student is shown.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+
+from grader.checking import notation
+from grader.checking.candidate import Candidate, Trial
+from grader.checking.compare import Accept, close
+from grader.checking.contract import Script
+from grader.checking.failure import CheckFailed, find
+from grader.model import Evidence, Message, Outcome, message
+
+MAX_SMALL = 100  # small inputs tried after a failure
+
+Judge = Callable[[Trial], CheckFailed | None]
+
+
+def agree(
+    candidate: Candidate,
+    scripts: Sequence[Script],
+    *,
+    accept: Accept = close,
+    extreme: str | None = None,
+) -> None:
+    """The submission answers every script as the reference does.
+
+    Args:
+        candidate: the submission; `scripts`: what to ask it.
+        scripts: what to ask it.
+        accept: what counts as right, element by element.
+        extreme: the mistake to name where an answer isn't finite or the call overflows.
+    """
+
+    def judge(trial: Trial) -> CheckFailed | None:
+        finding = find(trial, accept)
+        if finding is None:
+            return None
+        failure = finding.failure(candidate)
+        return failure.named(extreme) if extreme and finding.is_extreme() else failure
+
+    put(candidate, scripts, judge)
+
+
+def unchanged(candidate: Candidate, scripts: Sequence[Script]) -> None:
+    """The answers are right, and the arguments are as they were: else `in-place`."""
+    _conduct(candidate, [replace(script, echo=True) for script in scripts], _changed)
+
+
+def silent(candidate: Candidate, scripts: Sequence[Script], mistake: str) -> None:
+    """The answers are right, finite and without a warning of overflow or the like: else `mistake`."""
+
+    def judge(trial: Trial) -> CheckFailed | None:
+        finding = find(trial)
+        if finding is None:
+            warned = _warned(trial)
+            return warned and warned.named(mistake)
+        failure = finding.failure(candidate)
+        return failure.named(mistake) if finding.is_extreme() else failure
+
+    put(candidate, scripts, judge)
+
+
+def independent(candidate: Candidate, script: Script, alone: Sequence[Script]) -> None:
+    """Instances that are right alone are right side by side too: else `shared-state`."""
+    agree(candidate, alone)
+    said = message(
+        "Two instances of %(function)s disturb each other.", function=script.subject.name
+    )
+    put(candidate, [script], _differing(candidate, said, "shared-state"))
+
+
+def unaliased(candidate: Candidate, scripts: Sequence[Script]) -> None:
+    """The answers stay right where the caller reuses its arrays and keeps earlier answers."""
+    agree(candidate, scripts)
+    said = message(
+        "%(function)s keeps an array of its caller's, or changes an answer it gave earlier. The "
+        "caller may write its next gradient into the same array: keep a copy.",
+        function=scripts[0].subject.name,
+    )
+    reused = [replace(script, reuse=True) for script in scripts]
+    put(candidate, reused, _differing(candidate, said))
+
+
+def put(candidate: Candidate, scripts: Sequence[Script], judge: Judge) -> None:
+    """Put scripts to the submission; raise the failure of the smallest input that has one."""
+    for trial in candidate.try_all(scripts):
+        failure = judge(trial)
+        if failure is not None:
+            raise _smallest(candidate, trial, judge) or failure
+
+
+def _smallest(candidate: Candidate, failed: Trial, judge: Judge) -> CheckFailed | None:
+    """The first failure among small inputs like the one that failed."""
+    small = list(failed.script.subject.smaller(failed.script))[:MAX_SMALL]
+    fault = failed.answers[-1].get("fault", {"kind": ""})
+    if fault.get("loading") or fault["kind"] == "missing":
+        return None  # no input would be answered
+    if fault["kind"] == "timeout":
+        small = small[:1]  # each would take its whole time
+    trials = candidate.try_all(small, again=True)
+    return next((failure for trial in trials if (failure := judge(trial))), None)
+
+
+def _conduct(
+    candidate: Candidate, scripts: Sequence[Script], look: Callable[[Trial], CheckFailed | None]
+) -> None:
+    """Conduct pays only where the values are right."""
+
+    def judge(trial: Trial) -> CheckFailed | None:
+        finding = find(trial)
+        return look(trial) if finding is None else finding.failure(candidate)
+
+    put(candidate, scripts, judge)
+
+
+def _differing(candidate: Candidate, said: Message, *mistakes: str) -> Judge:
+    def judge(trial: Trial) -> CheckFailed | None:
+        finding = find(trial)
+        return None if finding is None else finding.failure(candidate, said).named(*mistakes)
+
+    return judge
+
+
+def _changed(trial: Trial) -> CheckFailed | None:
+    for number, call in enumerate(trial.script.calls):
+        after = trial.answers[number].get("arguments", [])
+        for before, now in zip(call.args, after, strict=False):
+            if isinstance(before, np.ndarray) and not np.array_equal(before, now):
+                return _changed_to(trial, number, before, now)
+    return None
+
+
+def _changed_to(trial: Trial, number: int, before: Any, now: Any) -> CheckFailed:
+    call = trial.script.upto(number + 1).text()
+    evidence = Evidence(call, notation.answer(before), None, notation.answer(now))
+    name = trial.script.subject.name
+    said = message("%(function)s changed an array that it was given.", function=name)
+    return CheckFailed(Outcome.WRONG, said, name, evidence).named("in-place")
+
+
+def _warned(trial: Trial) -> CheckFailed | None:
+    for _, _, answer in trial.steps():
+        for category, text, line in answer["warnings"]:
+            if category == "RuntimeWarning" and "underflow" not in text:
+                got = notation.answer(answer["value"])
+                evidence = Evidence(trial.script.text(), got, None, got)
+                said = message(
+                    "The value is right, but `NumPy` warns: %(warning)s",
+                    warning=f"{category}: {text}",
+                )
+                name = trial.script.subject.name
+                return CheckFailed(Outcome.WRONG, said, name, evidence, line or None)
+    return None

@@ -1,0 +1,104 @@
+"""What a suite holds in its hand: a submission that answers, and the reference beside it."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from grader.box.runner import Runner
+from grader.checking.contract import Script
+from grader.checking.faults import student_error
+from grader.model import StudentError
+from grader.sandbox import Box
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """One script, put to the reference and to the submission.
+
+    Attributes:
+        script: what was asked.
+        expected, answers: a dict for each call, as `grader.box.runner` describes them.
+        check: id of the check that asked.
+    """
+
+    script: Script
+    expected: list[dict[str, Any]]
+    answers: list[dict[str, Any]]
+    check: str
+
+    def steps(self) -> Iterator[tuple[int, Any, dict[str, Any]]]:
+        """Number, expected value and answer of each call that has a value."""
+        for number, (expected, answer) in enumerate(zip(self.expected, self.answers, strict=False)):
+            if "value" in expected or "fault" in answer:
+                yield number, expected.get("value"), answer
+
+
+class Reference:
+    """The reference solution, run in the judge in the words that the child is asked in."""
+
+    def __init__(self, runner: Runner) -> None:
+        self.runner = runner
+
+    def answers(self, script: Script) -> list[dict[str, Any]]:
+        answers = self.runner.run(script.wire())
+        if "fault" in answers[-1]:
+            raise RuntimeError(f"the reference fails: {script.text()}: {answers[-1]['fault']}")
+        return answers
+
+    def program(self, name: str) -> Callable[..., Any]:
+        """One of its functions, to be called directly."""
+        if self.runner.namespace is None:
+            self.runner.namespace = self.runner.load()
+        function: Callable[..., Any] = self.runner.namespace[name]
+        return function
+
+
+class Candidate:
+    """One submission during one check.
+
+    Attributes:
+        journal: every trial so far, over all checks of the submission; diagnosis reads it.
+        refusal: why the submission is not run at all, where it isn't.
+        stuck: functions that timed out once, and are not called again.
+    """
+
+    def __init__(self, box: Box, reference: Reference, refusal: StudentError | None) -> None:
+        self.box = box
+        self.reference = reference
+        self.refusal = refusal
+        self.journal: list[Trial] = []
+        self.stuck: set[str] = set()
+        self.check = ""
+
+    def try_all(self, scripts: Sequence[Script], *, again: bool = False) -> list[Trial]:
+        """Put scripts to both sides; fewer trials come back where the submission broke off.
+
+        A file that does not load is not run a second time, nor, unless `again`, a function that
+        timed out: the StudentError comes back at once.
+        """
+        if self.refusal is not None:
+            raise self.refusal
+        stuck = [s.subject.name for s in scripts if s.subject.name in self.stuck]
+        if stuck and not again:
+            raise self.error({"kind": "timeout"}, stuck[0])
+        expected = [self.reference.answers(script) for script in scripts]
+        answers = self.box.ask([script.wire() for script in scripts])
+        trials = [
+            Trial(script, right, given, self.check)
+            for script, right, given in zip(scripts, expected, answers, strict=False)
+        ]
+        self.journal += trials
+        for trial in trials:
+            self._remember(trial)
+        return trials
+
+    def _remember(self, trial: Trial) -> None:
+        name, fault = trial.script.subject.name, trial.answers[-1].get("fault", {"kind": ""})
+        if fault["kind"] == "timeout":
+            self.stuck.add(name)
+        if fault.get("loading"):
+            self.refusal = self.error(fault, name)
+
+    def error(self, fault: Mapping[str, Any], function: str) -> StudentError:
+        """What a fault means, as the error that becomes the check's outcome."""
+        return student_error(fault, function, self.box.definitions, self.box.limits.call)

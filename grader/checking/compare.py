@@ -1,0 +1,145 @@
+"""Is an answer right? Its kind first, then its shape, then its values."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, TypeAlias
+
+import numpy as np
+
+from grader.checking import notation
+from grader.model import Message, message
+
+RTOL = 1e-5
+ATOL = 1e-12
+FLOAT32_TERMS = 1e-6  # of the size of the terms, where an answer has float32's precision
+
+Array: TypeAlias = "np.ndarray[Any, Any]"
+Accept: TypeAlias = Callable[[Array, Array, Array], Array]
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """How an answer differs: a sentence, and the tolerance where values were compared."""
+
+    said: Message
+    tolerance: str | None = None
+
+
+def close(expected: Array, got: Array, tolerance: Array) -> Array:
+    """Within the tolerance, element by element; what is not finite must be the same."""
+    with np.errstate(invalid="ignore"):
+        near = np.abs(expected - got) <= tolerance
+    same = (expected == got) | (np.isnan(expected) & np.isnan(got))
+    return np.asarray(near | same)
+
+
+def same_sign(expected: Array, got: Array, tolerance: Array) -> Array:
+    """Finite and of the right sign: where right programs differ in size."""
+    return np.asarray(np.isfinite(got) & (np.sign(expected) == np.sign(got)))
+
+
+def difference(
+    expected: Any, got: Any, terms: Any = 0.0, accept: Accept = close
+) -> Difference | None:
+    """None where `got` is a right answer, else the first thing that is wrong with it."""
+    wanted = np.asarray(expected, np.float64)
+    answered = as_numbers(got)
+    if isinstance(answered, Message):
+        return Difference(answered)
+    if answered.shape != wanted.shape:
+        return Difference(_shapes(wanted, answered))
+    allowed = tolerance(wanted, got, terms)
+    right = accept(wanted, answered.astype(np.float64), allowed)
+    if np.all(right):
+        return None
+    return Difference(_values(answered, right), _shown(allowed))
+
+
+def as_numbers(got: Any) -> "Array | Message":
+    """An answer as an array of real numbers, or what it is instead."""
+    if got is None:
+        return message(
+            "It returned `None`. Is `return` missing, or was the result printed instead?"
+        )
+    try:
+        array = np.asarray(got)
+    except ValueError:  # rows of different lengths
+        return message("It returned a list whose rows have different lengths.")
+    if array.dtype.kind not in "biuf":
+        return message("It returned %(type)s where numbers are expected.", type=_type(got))
+    return array
+
+
+def tolerance(expected: Array, got: Any, terms: Any) -> Array:
+    """How far from `expected` a right answer may be, element by element."""
+    allowed = RTOL * np.abs(expected) + ATOL
+    if is_float32(got):
+        allowed = allowed + FLOAT32_TERMS * np.abs(np.asarray(terms, np.float64))
+    return np.asarray(np.broadcast_to(allowed, expected.shape))
+
+
+def is_float32(got: Any) -> bool:
+    """By its type, or by values that all fit into float32 and do not all fit into 12 bits."""
+    array = np.asarray(got)
+    if array.dtype in (np.float32, np.float16):
+        return True
+    if array.dtype != np.float64:
+        return False
+    finite = array[np.isfinite(array)]
+    mantissa, _ = np.frexp(finite)
+    fits = [bool(np.all(np.ldexp(mantissa, bits) % 1 == 0)) for bits in (12, 24)]
+    return fits == [False, True]
+
+
+def _type(got: Any) -> str:
+    inner = got[0] if type(got) in (list, tuple) and got else None
+    if inner is not None and type(inner) not in (int, float, bool):
+        return f"{type(got).__name__}[{type(inner).__name__}]"
+    return type(got).__name__
+
+
+def _shapes(expected: Array, got: Array) -> Message:
+    if expected.ndim == 0:
+        return message(
+            "It returned an array of shape %(got)s; one number is expected.", got=str(got.shape)
+        )
+    if got.ndim == 0:
+        return message(
+            "It returned one number; an array of shape %(expected)s is expected.",
+            expected=str(expected.shape),
+        )
+    return message(
+        "It returned an array of shape %(got)s; shape %(expected)s is expected.",
+        got=str(got.shape),
+        expected=str(expected.shape),
+    )
+
+
+def _values(got: Array, right: Array) -> Message:
+    if got.ndim == 0:
+        if not np.isfinite(got):
+            return message("The value is not a finite number.")
+        return message("The value differs from the expected one.")
+    wrong = np.argwhere(~right)
+    if not np.all(np.isfinite(got[~right])):
+        return message(
+            "Element %(index)s is not a finite number.",
+            index=index(np.argwhere(~np.isfinite(got) & ~right)[0]),
+        )
+    if len(wrong) == right.size:
+        return message("No element has the expected value.")
+    return message(
+        "%(wrong)s of %(all)s elements differ, the first is element %(index)s.",
+        wrong=len(wrong),
+        all=int(right.size),
+        index=index(wrong[0]),
+    )
+
+
+def index(position: Any) -> str:
+    """An element's position as Python writes it: `[2]`, `[0, 1]`."""
+    return str([int(axis) for axis in position])
+
+
+def _shown(allowed: Array) -> str:
+    return notation.number(float(np.max(allowed)), 2) if allowed.size else "0.0"

@@ -1,0 +1,178 @@
+"""What a suite asks: functions and optimizers of the contract, and scripts that call them."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any, TypeVar
+
+import numpy as np
+
+from grader.box.wire import Ref
+from grader.checking.notation import python
+
+Arguments = tuple[Any, ...]
+Test = TypeVar("Test", bound=Callable[..., None])
+
+
+@dataclass(frozen=True, slots=True)
+class CheckFacts:
+    """What the decorator says of a check.
+
+    Attributes:
+        id: the test's name without `test_`, with hyphens.
+        label: message id of what it looks at.
+        points: what it is worth.
+        coarse: it is meant to let small relative errors pass (signs, finite differences).
+    """
+
+    id: str
+    label: str
+    points: int
+    coarse: bool = False
+
+
+def check(label: str, *, points: int, coarse: bool = False) -> Callable[[Test], Test]:
+    """Make a test function a graded check."""
+
+    def mark(test: Test) -> Test:
+        id = test.__name__.removeprefix("test_").replace("_", "-")
+        test.check = CheckFacts(id, label, points, coarse)  # type: ignore[attr-defined]  # read by the judge
+        return test
+
+    return mark
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One call: of a name in the module, or of a method of call `on`'s answer."""
+
+    name: str
+    args: Arguments
+    kwargs: Mapping[str, Any] = field(default_factory=dict)
+    on: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """Calls to be made in order; `grader.box.runner` says what the flags do."""
+
+    subject: "Function | Optimizer"
+    calls: tuple[Call, ...]
+    fresh: bool = False
+    reuse: bool = False
+    echo: bool = False
+
+    def wire(self) -> dict[str, Any]:
+        """The script as it crosses to a child."""
+        calls = [
+            {"call": c.name, "on": c.on, "args": list(c.args), "kwargs": dict(c.kwargs)}
+            for c in self.calls
+        ]
+        return {"calls": calls, "fresh": self.fresh, "reuse": self.reuse, "echo": self.echo}
+
+    def text(self) -> str:
+        """The script as lines of Python that a student can paste."""
+        return "\n".join(self._line(n, call) for n, call in enumerate(self.calls))
+
+    def upto(self, calls: int) -> "Script":
+        """The same script, ended after so many calls."""
+        return replace(self, calls=self.calls[:calls])
+
+    def _line(self, number: int, call: Call) -> str:
+        parts = [self._name(a) if isinstance(a, Ref) else python(a) for a in call.args]
+        parts += [f"{name}={python(value)}" for name, value in call.kwargs.items()]
+        text = f"{call.name}({', '.join(parts)})"
+        if call.on is not None:
+            return f"{self._weights(call.on)} = {self._name(call.on)}.{text}"
+        return f"{self._name(number)} = {text}" if len(self.calls) > 1 else text
+
+    def _name(self, number: int) -> str:
+        """`optimizer` or `optimizer_2` for an object, `w` or `w_2` for weights it answered."""
+        on = self.calls[number].on
+        return self._weights(on) if on is not None else f"optimizer{self._suffix(number)}"
+
+    def _weights(self, on: int) -> str:
+        return f"w{self._suffix(on)}"
+
+    def _suffix(self, number: int) -> str:
+        earlier = sum(call.on is None for call in self.calls[:number])
+        return f"_{earlier + 1}" if earlier else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Function:
+    """A function of the contract.
+
+    Attributes:
+        name: as the contract has it.
+        small: yields the arguments of small inputs, the smallest first: what a report shows.
+        terms: of the same arguments, the size of the terms that make up the answer; float32
+            answers are judged against it.
+    """
+
+    name: str
+    small: Callable[[], Iterable[Arguments]]
+    terms: Callable[..., Any] | None = None
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Script:
+        return Script(self, (Call(self.name, args, kwargs),))
+
+    def smaller(self, script: Script) -> Iterable[Script]:
+        """Small scripts like this one: other arguments, the same options."""
+        options = script.calls[0].kwargs
+        return [replace(self(*args, **options), echo=script.echo) for args in self.small()]
+
+    def size_of_terms(self, script: Script, answer: int) -> Any:
+        """What an answer's rounding is judged against."""
+        return 0.0 if self.terms is None else self.terms(*script.calls[answer].args)
+
+    def origin(self, script: Script, answer: int) -> Any:  # noqa: ARG002  # as an optimizer's
+        """What an answer is measured from."""
+        return 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Optimizer:
+    """A class of the contract with `step(w, g)`; a script runs each in a fresh module.
+
+    Attributes:
+        name: as the contract has it.
+        small: yields (start, gradients) of short runs, the smallest first.
+    """
+
+    name: str
+    small: Callable[[], Iterable[tuple[Any, Sequence[Any]]]]
+
+    def __call__(self, start: Any, gradients: Sequence[Any], **options: Any) -> Script:
+        calls = [Call(self.name, (), options)]
+        for number, gradient in enumerate(gradients):
+            weights = Ref(number) if number else np.asarray(start, np.float64)
+            calls.append(Call("step", (weights, np.asarray(gradient, np.float64)), on=0))
+        return Script(self, tuple(calls), fresh=True)
+
+    def interleaved(self, runs: Sequence[tuple[Any, Sequence[Any]]], **options: Any) -> Script:
+        """Several instances, created first and then stepped in turn."""
+        calls = [Call(self.name, (), options) for _ in runs]
+        last: list[Any] = [np.asarray(start, np.float64) for start, _ in runs]
+        for step in range(len(runs[0][1])):
+            for number, (_, gradients) in enumerate(runs):
+                gradient = np.asarray(gradients[step], np.float64)
+                calls.append(Call("step", (last[number], gradient), on=number))
+                last[number] = Ref(len(calls) - 1)
+        return Script(self, tuple(calls), fresh=True)
+
+    def smaller(self, script: Script) -> Iterable[Script]:
+        """Short runs with the options of this script's first instance."""
+        options = script.calls[0].kwargs
+        return [
+            replace(self(w, gs, **options), reuse=script.reuse, echo=script.echo)
+            for w, gs in self.small()
+        ]
+
+    def size_of_terms(self, script: Script, answer: int) -> Any:
+        """Weights are a difference of weights and an update: the start says how large."""
+        return np.max(np.abs(self.origin(script, answer)))
+
+    def origin(self, script: Script, answer: int) -> Any:
+        """The weights that the instance of an answer started from."""
+        instance = script.calls[answer].on
+        return next(call.args[0] for call in script.calls if call.on == instance and call.args)

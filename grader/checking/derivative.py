@@ -1,0 +1,135 @@
+"""The gradient check of suites: is the submission's gradient the derivative of the right loss?"""
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import numpy as np
+
+from grader.checking import notation
+from grader.checking.assertions import put
+from grader.checking.candidate import Candidate, Trial
+from grader.checking.compare import Array, difference, index
+from grader.checking.contract import Function
+from grader.checking.failure import CheckFailed, find
+from grader.checking.gradients import Slope, refusal
+from grader.model import Evidence, Message, Outcome, message
+
+
+def derivative(
+    candidate: Candidate,
+    gradient: Function,
+    loss: Function,
+    cases: Iterable[Sequence[Any]],
+    by: int,
+) -> None:
+    """The submission's gradient is the derivative of the right loss, by finite differences.
+
+    The reference's loss decides, in the judge, so that nobody can see the points. Where the check
+    fails, the submission's own loss decides the words.
+
+    Args:
+        candidate: the submission.
+        gradient: the function that is checked.
+        loss: the function it should be the derivative of.
+        cases: arguments, the same for both.
+        by: position of the argument that the derivative is by.
+    """
+    right = candidate.reference.program(loss.name)
+
+    def judge(trial: Trial) -> CheckFailed | None:
+        finding = find(trial, _any_value)
+        if finding is not None:
+            return finding.failure(candidate)
+        args = trial.script.calls[0].args
+        slope = refusal(
+            lambda points: [right(*_replaced(args, by, point)) for point in points],
+            np.asarray(args[by], np.float64),
+            np.asarray(trial.answers[0]["value"]),
+        )
+        return None if slope is None else _refused(candidate, trial, slope, loss, by)
+
+    put(candidate, [gradient(*case) for case in cases], judge)
+
+
+def _refused(
+    candidate: Candidate, trial: Trial, slope: Slope, loss: Function, by: int
+) -> CheckFailed:
+    evidence = Evidence(
+        trial.script.text(),
+        notation.number(slope.numeric),
+        notation.number(slope.bar, 2),
+        notation.number(slope.analytic),
+    )
+    said = _words(candidate, trial, slope, loss, by)
+    return CheckFailed(Outcome.WRONG, said, trial.script.subject.name, evidence)
+
+
+def _words(candidate: Candidate, trial: Trial, slope: Slope, loss: Function, by: int) -> Message:
+    """Which of the two is wrong: finite differences of the submission's own loss decide."""
+    args = trial.script.calls[0].args
+    values = {
+        "gradient": trial.script.subject.name,
+        "index": index(slope.index),
+        "got": notation.number(slope.analytic),
+        "slope": notation.number(slope.numeric),
+    }
+    own = _Own(candidate, loss, args, by)
+    if own.is_right():
+        return message(
+            "Your loss is right, but %(gradient)s is not its derivative. At element %(index)s it "
+            "gives %(got)s; finite differences of the loss give %(slope)s.",
+            **values,
+        )
+    if refusal(own.values, np.asarray(args[by], np.float64), trial.answers[0]["value"]) is None:
+        return message(
+            "Your gradient is the derivative of the loss you wrote; the loss is what differs. "
+            "Start with %(loss)s.",
+            loss=loss.name,
+        )
+    return message(
+        "%(gradient)s is not the derivative of the right loss, nor of the loss you wrote. At "
+        "element %(index)s it gives %(got)s; finite differences of the right loss give %(slope)s.",
+        **values,
+    )
+
+
+class _Own:
+    """The submission's own loss at one point and around it."""
+
+    def __init__(self, candidate: Candidate, loss: Function, args: Sequence[Any], by: int) -> None:
+        self.candidate = candidate
+        self.loss = loss
+        self.args = args
+        self.by = by
+
+    def is_right(self) -> bool:
+        """Whether it is the right loss, not at this point only but on all small inputs."""
+        cases = [self.args, *self.loss.small()]
+        right = self.candidate.reference.program(self.loss.name)
+        values = self._ask(cases)
+        return all(
+            difference(right(*case), value) is None
+            for case, value in zip(cases, values, strict=True)
+        )
+
+    def values(self, points: Sequence[Array]) -> list[Any]:
+        """Its value at each point; None where it is no number."""
+        return self._ask([_replaced(self.args, self.by, point) for point in points])
+
+    def _ask(self, cases: Sequence[Sequence[Any]]) -> list[Any]:
+        replies = self.candidate.box.ask([self.loss(*case).wire() for case in cases])
+        values = [_number(reply[0].get("value")) for reply in replies]
+        return values + [None] * (len(cases) - len(values))
+
+
+def _any_value(expected: Array, got: Array, tolerance: Array) -> Array:  # noqa: ARG001
+    return np.ones(expected.shape, bool)
+
+
+def _replaced(args: Sequence[Any], position: int, value: Any) -> list[Any]:
+    return [value if n == position else argument for n, argument in enumerate(args)]
+
+
+def _number(value: Any) -> Any:
+    array = np.asarray(value)
+    return value if array.ndim == 0 and array.dtype.kind in "biuf" else None

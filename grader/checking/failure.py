@@ -1,0 +1,97 @@
+"""What is wrong with a trial, as the exception that becomes a failed check."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from grader.checking import notation
+from grader.checking.candidate import Candidate, Trial
+from grader.checking.compare import Accept, Difference, close, difference
+from grader.model import Evidence, Message, Outcome
+
+EXTREME_ERRORS = frozenset(
+    {"ZeroDivisionError", "OverflowError", "FloatingPointError", "ValueError"}
+)
+
+
+class CheckFailed(Exception):  # noqa: N818  # a verdict, not an error
+    """One check failed; the judge makes a `Check` of it.
+
+    Attributes:
+        outcome, said, evidence, line: as in `grader.model.Check`.
+        function: the function of the contract that was asked.
+        mistakes: what the check itself has seen, ids of known mistakes.
+    """
+
+    def __init__(
+        self,
+        outcome: Outcome,
+        said: Message,
+        function: str,
+        evidence: Evidence | None = None,
+        line: int | None = None,
+    ) -> None:
+        super().__init__(said.id)
+        self.outcome = outcome
+        self.said = said
+        self.function = function
+        self.evidence = evidence
+        self.line = line
+        self.mistakes: tuple[str, ...] = ()
+
+    def named(self, *mistakes: str) -> "CheckFailed":
+        """The same failure, explained by mistakes that the check has seen."""
+        self.mistakes = mistakes
+        return self
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """What is wrong with a trial: at which call, and how: a difference, or a fault."""
+
+    trial: Trial
+    call: int
+    problem: Difference | Mapping[str, Any]
+
+    def failure(self, candidate: Candidate, said: Message | None = None) -> CheckFailed:
+        """The failed check; `said` replaces the sentence about a difference."""
+        name = self.trial.script.subject.name
+        if isinstance(self.problem, Difference):
+            return CheckFailed(Outcome.WRONG, said or self.problem.said, name, self._evidence())
+        error = candidate.error(self.problem, name)
+        asked = not self.problem.get("loading") and error.outcome is not Outcome.MISSING
+        evidence = self._evidence() if asked else None
+        return CheckFailed(error.outcome, error.said, name, evidence, error.line)
+
+    def is_extreme(self) -> bool:
+        """Whether a value is not finite, or an exception says the same."""
+        if not isinstance(self.problem, Difference):
+            return self.problem.get("type", "") in EXTREME_ERRORS
+        got = self.trial.answers[self.call].get("value")
+        numbers = np.asarray(got if isinstance(got, int | float | np.ndarray | list) else 0.0)
+        return numbers.dtype.kind == "f" and not np.isfinite(numbers).all()
+
+    def _evidence(self) -> Evidence:
+        call = self.trial.script.upto(self.call + 1).text()
+        expected = self.trial.expected[self.call].get("value")
+        if not isinstance(self.problem, Difference):
+            shown = None if expected is None else notation.answer(expected)
+            return Evidence(call, shown)
+        got = self.trial.answers[self.call].get("value")
+        right, given = notation.pair(expected, got)
+        return Evidence(call, right, self.problem.tolerance, given)
+
+
+def find(trial: Trial, accept: Accept = close) -> Finding | None:
+    """The first thing that is wrong with a trial's answers."""
+    subject = trial.script.subject
+    for number, expected, answer in trial.steps():
+        if "fault" in answer:
+            return Finding(trial, number, answer["fault"])
+        terms = subject.size_of_terms(trial.script, number)
+        found = difference(expected, answer.get("value"), terms, accept)
+        if found is not None:
+            return Finding(trial, number, found)
+    return None

@@ -1,0 +1,237 @@
+"""The commands. Each one calls functions and prints what they return."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from grader.cli.group import Group, shared
+from grader.cli.session import Session
+from grader.course import Exercise
+from grader.model import (
+    Document,
+    FileError,
+    Grade,
+    InputError,
+    Message,
+    N_,
+    Status,
+    Submission,
+    message,
+)
+from grader.reading import read_submission
+from grader.report import text
+from grader.sandbox import make_starter
+
+EXIT_PASSED, EXIT_FAILED, EXIT_USAGE, EXIT_BROKEN = 0, 1, 2, 3
+EXIT_OF = {Status.PASSED: EXIT_PASSED, Status.FAILED: EXIT_FAILED, Status.BROKEN: EXIT_BROKEN}
+
+_format = click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "html"]),
+    default="text",
+    help=N_("What is printed."),
+)
+
+
+@click.group(
+    cls=Group,
+    invoke_without_command=True,
+    help=N_("Check exercises and learn from what comes back."),
+)
+@click.version_option(package_name="tadrib", message="%(version)s")
+@click.pass_context
+def grade(ctx: click.Context) -> None:
+    """The command itself."""
+    if ctx.invoked_subcommand is None:
+        _welcome(ctx.find_object(Session) or Session())
+
+
+@grade.command("file", hidden=True, help=N_("Check files."))
+@click.argument(
+    "files", nargs=-1, required=True, metavar="FILE...", type=click.Path(path_type=Path)
+)
+@click.option(
+    "--exercise", metavar="NN_slug", help=N_("The exercise, where the file's name does not say it.")
+)
+@_format
+@click.option(
+    "--report",
+    metavar="PATH",
+    type=click.Path(path_type=Path),
+    help=N_("Write the report to this file too, as `HTML`."),
+)
+@click.option("--seed", type=int, default=0, help=N_("Seed of the hidden inputs."))
+@shared
+def file(
+    session: Session,
+    files: tuple[Path, ...],
+    exercise: str | None,
+    form: str,
+    report: Path | None,
+    seed: int,
+) -> int:
+    """Grade files and print the grades."""
+    document = grade_files(session, files, exercise, seed)
+    _print(session, document, form)
+    if report is not None:
+        _write_report(session, document, report)
+    return _exit_code(document)
+
+
+@grade.command(help=N_("Show a hint of an exercise."))
+@click.argument("exercise")
+@click.argument("number", type=click.IntRange(1), default=1)
+@shared
+def hint(session: Session, exercise: str, number: int) -> int:
+    """One hint, and how to see the next."""
+    found = session.course.find(exercise)
+    total = len(found.hints)
+    if number > total:
+        raise InputError(
+            message(
+                "%(exercise)s has %(total)s hints; there is no hint %(number)s.",
+                exercise=found.slug,
+                total=total,
+                number=number,
+            )
+        )
+    session.tell(
+        message("Hint %(number)s of %(total)s", number=number, total=total),
+        Message(found.hints[number - 1]),
+    )
+    if number < total:
+        page = session.page(sys.stdout)
+        page.say(message("The next hint, if it is still needed:"))
+        page.show(f"grade hint {found.slug[:2]} {number + 1}", 4)
+        sys.stdout.write(page.text())
+    return EXIT_PASSED
+
+
+@grade.command(help=N_("Show grades that were stored as `JSON`."))
+@click.argument("stored", metavar="GRADE.json", type=click.Path(path_type=Path))
+@_format
+@shared
+def show(session: Session, stored: Path, form: str) -> int:
+    """Print a stored document exactly as grading printed it."""
+    from grader.report import json
+
+    try:
+        data = stored.read_bytes()
+    except OSError as error:
+        raise InputError(
+            message("%(file)s was not found. Is the name right, and the folder?", file=str(stored))
+        ) from error
+    _print(session, json.parse(data, str(stored)), form)
+    return EXIT_PASSED
+
+
+@grade.command(
+    help=N_("Prove that the exercises, suites, mistakes and texts of a course are sound.")
+)
+@click.option(
+    "--write-stubs", is_flag=True, help=N_("Make the stubs anew from the reference solutions.")
+)
+@shared
+def verify(session: Session, write_stubs: bool) -> int:
+    """Print every fault of the course, or that there is none."""
+    from grader import verification
+
+    if write_stubs:
+        verification.write_stubs(session.course)
+    faults = verification.faults(session.course, session.starter or make_starter())
+    session.tell(*faults, error=True)
+    if not faults:
+        session.tell(message("The course is sound."))
+    return EXIT_FAILED if faults else EXIT_PASSED
+
+
+def grade_files(session: Session, files: Sequence[Path], name: str | None, seed: int) -> Document:
+    """Grade files of any exercises; their order and company change nothing."""
+    errors: list[FileError] = []
+    work: dict[Exercise, list[tuple[int, Submission]]] = {}
+    for place, path in enumerate(files):
+        try:
+            exercise = session.course.find(name) if name else session.course.of_file(path)
+            work.setdefault(exercise, []).append((place, read_submission(path)))
+        except InputError as error:
+            errors.append(FileError(str(path), error.said))
+    grades: dict[int, Grade] = {}
+    if work:
+        grades = _graded(session, work, seed)
+    return Document(tuple(grades[place] for place in sorted(grades)), tuple(errors))
+
+
+def _graded(
+    session: Session, work: dict[Exercise, list[tuple[int, Submission]]], seed: int
+) -> dict[int, Grade]:
+    from grader.judge import grade_many  # imports pytest
+
+    starter = session.starter or make_starter()
+    try:
+        return {
+            place: grade
+            for exercise, placed in work.items()
+            for (place, _), grade in zip(
+                placed,
+                grade_many(session.course, exercise, [s for _, s in placed], starter, seed),
+                strict=True,
+            )
+        }
+    finally:
+        starter.close()
+
+
+def _print(session: Session, document: Document, form: str) -> None:
+    if form == "json":
+        from grader.report import json
+
+        sys.stdout.write(json.dump(document))
+        return
+    if form == "html":
+        from grader.report import html
+
+        sys.stdout.write(html.render(document, session.language))
+    else:
+        terminal = session.terminal(sys.stdout)
+        reports = [text.render(grade, session.language, terminal) for grade in document.grades]
+        sys.stdout.write("\n".join(reports))
+    session.tell(*(error.message for error in document.errors), error=True)
+
+
+def _write_report(session: Session, document: Document, path: Path) -> None:
+    from grader.report import html
+
+    try:
+        path.write_text(html.render(document, session.language), encoding="utf-8")
+    except OSError as error:
+        raise InputError(
+            message("The report could not be written to %(path)s.", path=str(path))
+        ) from error
+
+
+def _exit_code(document: Document) -> int:
+    codes = [EXIT_OF[grade.status] for grade in document.grades]
+    return max([*codes, EXIT_USAGE if document.errors else EXIT_PASSED])
+
+
+def _welcome(session: Session) -> None:
+    page = session.page(sys.stdout)
+    first = session.course.exercises[0].slug
+    page.say(
+        message(
+            "Every exercise is one file: write its functions, save it, then have it checked. "
+            "Everything runs on your own machine."
+        )
+    )
+    for said, command in (
+        (message("Check a file:"), f"grade exercises/{first}.py"),
+        (message("See a hint:"), f"grade hint {first[:2]}"),
+        (message("See all commands and options:"), "grade --help"),
+        (message("Read everything in Arabic:"), "grade --lang ar"),
+    ):
+        page.say(said)
+        page.show(command, 4)
+    sys.stdout.write(page.text())

@@ -1,0 +1,17 @@
+# wrong: 1 / (1 + exp(-z)) overflows (with a warning) at z = -1000
+import numpy as np
+
+
+def binary_cross_entropy(y, y_hat, eps=1e-12):
+    p = np.clip(y_hat, eps, 1 - eps)
+    return -np.mean(y * np.log(p) + (1 - y) * np.log(1 - p))
+
+
+def binary_cross_entropy_gradient(y, y_hat, eps=1e-12):
+    p = np.clip(y_hat, eps, 1 - eps)
+    return (p - y) / (p * (1 - p)) / len(y)
+
+
+def sigmoid_cross_entropy_gradient(y, z):
+    s = 1 / (1 + np.exp(-z))
+    return (s - y) / len(y)

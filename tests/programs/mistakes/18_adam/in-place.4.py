@@ -1,0 +1,26 @@
+# wrong: saves memory by multiplying the caller's gradient by (1 - beta1) in place
+import numpy as np
+
+
+class Adam:
+    def __init__(self, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+        self.learning_rate = learning_rate
+        self.beta1 = beta1
+        self.beta2 = beta2
+        self.eps = eps
+        self.m = None
+        self.v = None
+        self.t = 0
+
+    def step(self, w, g):
+        if self.t == 0:
+            self.m, self.v = np.zeros_like(w), np.zeros_like(w)
+        self.t += 1
+        self.v *= self.beta2
+        self.v += (1 - self.beta2) * g * g
+        np.multiply(g, 1 - self.beta1, out=g)
+        self.m *= self.beta1
+        self.m += g
+        m_hat = self.m / (1 - self.beta1**self.t)
+        v_hat = self.v / (1 - self.beta2**self.t)
+        return w - self.learning_rate * m_hat / (np.sqrt(v_hat) + self.eps)

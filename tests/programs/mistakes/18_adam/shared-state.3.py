@@ -1,0 +1,24 @@
+"""wrong: m, v and t are global variables of the module"""
+
+import numpy as np
+
+m = 0.0
+v = 0.0
+t = 0
+
+
+class Adam:
+    def __init__(self, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+        self.learning_rate = learning_rate
+        self.beta1 = beta1
+        self.beta2 = beta2
+        self.eps = eps
+
+    def step(self, w, g):
+        global m, v, t
+        t += 1
+        m = self.beta1 * m + (1 - self.beta1) * g
+        v = self.beta2 * v + (1 - self.beta2) * g**2
+        m_hat = m / (1 - self.beta1**t)
+        v_hat = v / (1 - self.beta2**t)
+        return w - self.learning_rate * m_hat / (np.sqrt(v_hat) + self.eps)

@@ -1,0 +1,19 @@
+"""right: the overflow of exp is silenced, its value (inf) is what is wanted"""
+
+import numpy as np
+
+
+def binary_cross_entropy(y, y_hat, eps=1e-12):
+    p = np.clip(y_hat, eps, 1 - eps)
+    return -np.mean(y * np.log(p) + (1 - y) * np.log(1 - p))
+
+
+def binary_cross_entropy_gradient(y, y_hat, eps=1e-12):
+    p = np.clip(y_hat, eps, 1 - eps)
+    return (p - y) / (p * (1 - p)) / len(y)
+
+
+def sigmoid_cross_entropy_gradient(y, z):
+    with np.errstate(over="ignore"):
+        s = 1 / (1 + np.exp(-z))  # 1 / inf = 0
+    return (s - y) / len(y)

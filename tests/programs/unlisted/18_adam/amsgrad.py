@@ -1,0 +1,28 @@
+# wrong: AMSGrad: the largest v_hat so far is used
+
+import numpy as np
+
+
+class Adam:
+    def __init__(self, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
+        self.learning_rate = learning_rate
+        self.beta1 = beta1
+        self.beta2 = beta2
+        self.eps = eps
+        self.m = None
+        self.v = None
+        self.v_max = None
+        self.t = 0
+
+    def step(self, w, g):
+        if self.m is None:
+            self.m = np.zeros_like(w)
+            self.v = np.zeros_like(w)
+            self.v_max = np.zeros_like(w)
+        self.t += 1
+        self.m = self.beta1 * self.m + (1 - self.beta1) * g
+        self.v = self.beta2 * self.v + (1 - self.beta2) * g * g
+        m_hat = self.m / (1 - self.beta1**self.t)
+        v_hat = self.v / (1 - self.beta2**self.t)
+        self.v_max = np.maximum(self.v_max, v_hat)
+        return w - self.learning_rate * m_hat / (np.sqrt(self.v_max) + self.eps)
