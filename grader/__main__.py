@@ -1,4 +1,4 @@
-"""The command `grade`, from its first instruction: the helper starts before anything is imported."""
+"""The command `grade`: the helper starts before anything else is imported."""
 
 import gc
 import os

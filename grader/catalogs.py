@@ -57,14 +57,15 @@ class Domain:
         """A catalog of everything that the sources say."""
         catalog = Catalog(domain=self.name)
         found = extract_from_dir(
-            self.sources, METHODS, OPTIONS, keywords=KEYWORDS, comment_tags=("L10N:",), strip_comment_tags=True
-        )  # fmt: skip
+            self.sources, METHODS, OPTIONS, keywords=KEYWORDS, comment_tags=("L10N:",)
+        )
         for file, _, id, comments, context in found:
             # Without line numbers: a catalog changes only when a text does.
             catalog.add(id, locations=[(file, 0)], auto_comments=comments, context=context)
         return catalog
 
     def path(self, code: str) -> Path:
+        """Where the catalog of a language is."""
         return self.locales / code / "LC_MESSAGES" / f"{self.name}.po"
 
     def catalog(self, code: str) -> Catalog:

@@ -18,11 +18,12 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from types import ModuleType
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from grader.box.runner import Runner, provide
-from grader.checking.contract import CheckFacts
-from grader.model import GraderError, InputError, Message, message
+from grader.model import CheckFacts, GraderError, InputError, Message, message
+
+if TYPE_CHECKING:
+    from grader.box.runner import Runner
 
 FILES = ("solution.py", "suite.py", "mistakes.py", "hints.py")
 SLUG = re.compile(r"\d\d_[a-z0-9_]+")
@@ -79,18 +80,22 @@ class Exercise:
 
     @property
     def suite(self) -> Path:
+        """The hidden suite."""
         return self.folder / "suite.py"
 
     @cached_property
     def texts(self) -> ModuleType:
+        """The module of TITLE, LEARNED and HINTS."""
         return self._load("hints")
 
     @property
     def title(self) -> str:
+        """Message id of the title."""
         return str(self.texts.TITLE)
 
     @property
     def hints(self) -> tuple[str, ...]:
+        """Message ids of the hints, in order."""
         return tuple(self.texts.HINTS)
 
     @cached_property
@@ -116,8 +121,10 @@ class Exercise:
             for id, of, _, _ in [program.mistake]
         )
 
-    def reference(self) -> Runner:
+    def reference(self) -> "Runner":
         """A runner of the reference solution, to be used in the judge."""
+        from grader.box.runner import Runner, provide  # imports NumPy: not for `grade hint`
+
         path = self.folder / "solution.py"
         code = compile(path.read_bytes(), str(path), "exec", dont_inherit=True)
         return Runner(lambda: provide(f"{self._package()}.solution", code), str(path))
@@ -168,6 +175,7 @@ class Course:
 
     @cached_property
     def exercises(self) -> tuple[Exercise, ...]:
+        """Every exercise that has a folder, by number."""
         folder = self.root / "solutions"
         if not folder.is_dir():
             raise InputError(
@@ -180,6 +188,7 @@ class Course:
 
     @property
     def locales(self) -> Path:
+        """The folder of its catalogs."""
         return self.root / "locales"
 
     def find(self, name: str) -> Exercise:
@@ -187,7 +196,8 @@ class Course:
         wanted = name.strip().removesuffix(".py").replace("-", "_").casefold()
         for exercise in self.exercises:
             number, _, word = exercise.slug.partition("_")
-            if wanted in (exercise.slug, word) or wanted.isdigit() and int(wanted) == int(number):
+            by_number = wanted.isdigit() and int(wanted) == int(number)
+            if wanted in (exercise.slug, word) or by_number:
                 return exercise.complete()
         raise InputError(
             message(

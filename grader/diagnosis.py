@@ -1,10 +1,10 @@
-"""Which known mistake explains a submission's answers, or what relation they have to the right ones.
+"""Which known mistake explains a submission's answers, or how they relate to the right ones.
 
 A mistake is a program. The judge keeps every script and its answers; here each mistake is asked
 the same scripts. A mistake explains a function's answers when it gives all of them and several
 differ from the right ones. Two mistakes explain them together when their factors, multiplied, do
-(sum instead of mean, and the wrong sign; for weights, the factors of the update). What no mistake explains is given no name; a relation
-that was measured is a fact, and is said instead.
+(sum instead of mean, and the wrong sign; for weights, the factors of the update). What no mistake
+explains is given no name; a relation that was measured is a fact, and is said instead.
 """
 
 from collections.abc import Iterable, Sequence
@@ -42,7 +42,9 @@ def diagnose(
     """For each failed check that can be explained, what explains it.
 
     Args:
-        journal: all trials of one submission; `failed`: ids of the checks to be explained.
+        exercise: whose mistakes are known.
+        journal: all trials of one submission.
+        failed: ids of the checks to be explained.
     """
     found: dict[str, Diagnosis] = {}
     for name in dict.fromkeys(trial.script.subject.name for trial in journal):
@@ -152,14 +154,20 @@ class _Program:
 
 def _alike(one: dict[str, Any], other: dict[str, Any]) -> bool:
     if "fault" in one or "fault" in other:
-        kinds = [a.get("fault", {}).get("type") for a in (one, other)]
-        return kinds[0] is not None and kinds[0] == kinds[1]
+        return _behaviour(one) is not None and _behaviour(one) == _behaviour(other)
     if "value" not in one or "value" not in other:
         return one.keys() == other.keys()
     first, second = as_numbers(one["value"]), as_numbers(other["value"])
     if isinstance(first, Message) or isinstance(second, Message):
         return type(one["value"]) is type(other["value"]) and one["value"] == other["value"]
     return _same(first, second)
+
+
+def _behaviour(answer: dict[str, Any]) -> tuple[str, str] | None:
+    """What a fault has in common with the same fault of another program."""
+    fault = answer.get("fault", {"kind": ""})
+    shared = {"raised": "type", "unsendable": "text"}.get(fault["kind"])
+    return (fault["kind"], fault[shared]) if shared else None
 
 
 def _same(one: Array, other: Array) -> bool:

@@ -19,16 +19,16 @@ import pytest
 
 from grader import __version__
 from grader.checking.candidate import Candidate, Reference
-from grader.checking.contract import CheckFacts
 from grader.checking.faults import unreadable
 from grader.course import Course, Exercise
 from grader.model import (
     MAX_SCORE,
+    N_,
     Check,
+    CheckFacts,
     Grade,
     GraderError,
     Message,
-    N_,
     Outcome,
     Status,
     Submission,
@@ -43,11 +43,32 @@ if TYPE_CHECKING:
 DEFAULT_SEED = 0
 CHUNK = 20  # submissions for one pytest.main
 
-_UNUSED = (
-    "cacheprovider capture debugging doctest faulthandler junitxml legacypath logging monkeypatch "
-    "pastebin pytester recwarn reports setuponly setupplan skipping stepwise subtests "
-    "terminal threadexception tmpdir unittest unraisableexception warnings"
-).split()
+_UNUSED = (  # pytest's own plugins that a suite has no use for
+    "cacheprovider",
+    "capture",
+    "debugging",
+    "doctest",
+    "faulthandler",
+    "junitxml",
+    "legacypath",
+    "logging",
+    "monkeypatch",
+    "pastebin",
+    "pytester",
+    "recwarn",
+    "reports",
+    "setuponly",
+    "setupplan",
+    "skipping",
+    "stepwise",
+    "subtests",
+    "terminal",
+    "threadexception",
+    "tmpdir",
+    "unittest",
+    "unraisableexception",
+    "warnings",
+)
 
 
 def grade_many(
@@ -275,10 +296,11 @@ class _Case:
             name, line = min(self.box.definitions.items(), key=lambda item: item[1])
             return message(
                 "%(file)s is still as it came, and a good place to begin. First to write: "
-                "%(function)s in line %(line)s.",
+                "%(function)s in line %(line)s. A hint is ready: %(command)s",
                 file=self.submission.file,
                 function=name,
                 line=line,
+                command=f"grade hint {self.exercise.slug[:2]}",
             )
         first = checks[0]
         alike = all(check.message == first.message and not check.evidence for check in checks)

@@ -102,6 +102,23 @@ class StudentError(Exception):
 
 
 @dataclass(frozen=True, slots=True)
+class CheckFacts:
+    """What a suite says of one check.
+
+    Attributes:
+        id: the test's name without `test_`, with hyphens.
+        label: message id of what it looks at.
+        points: what it is worth.
+        coarse: it is meant to let small relative errors pass (signs, finite differences).
+    """
+
+    id: str
+    label: str
+    points: int
+    coarse: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Submission:
     """One file of a student.
 

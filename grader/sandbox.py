@@ -15,11 +15,8 @@ Where there is no `fork`, each child is a fresh interpreter; everything else is 
 
 import contextlib
 import os
-import secrets
 import socket
-import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -30,9 +27,11 @@ from typing import IO, TYPE_CHECKING, Any, Protocol
 from grader.model import Confinement, GraderError, message
 
 if TYPE_CHECKING:
+    import subprocess
     from multiprocessing.connection import Connection, Listener
 
 START_SECONDS = 20.0  # for an interpreter to import NumPy on a busy machine
+READ_SIZE = 64 * 1024
 OUTPUT_SHOWN = 16 * 1024  # bytes of a submission's output kept in its grade
 
 _BOOT = """
@@ -76,8 +75,11 @@ class Starter(Protocol):
 
     confinement: Confinement
 
-    def start(self, output: IO[bytes]) -> Link: ...
-    def close(self) -> None: ...
+    def start(self, output: IO[bytes]) -> Link:
+        """A new child that prints into `output`."""
+
+    def close(self) -> None:
+        """End what this starter keeps running."""
 
 
 def make_starter() -> Starter:
@@ -115,12 +117,14 @@ class Helper:
         self.control.settimeout(START_SECONDS)
 
     def start(self, output: IO[bytes]) -> Link:
+        """A new child, forked."""
         ours, theirs = socket.socketpair()
         with theirs:
             number = self._ask(b"F", 0, [theirs.fileno(), output.fileno()])
         return _SocketLink(ours, number, self)
 
     def end(self, number: int) -> int:
+        """Have a child killed and reaped; its exit code."""
         return self._ask(b"K", number, [])
 
     def close(self) -> None:
@@ -142,6 +146,7 @@ class _SocketLink:
         self.connection = connection
         self.number = number
         self.helper = helper
+        self.waiting = bytearray()  # what was read beyond the last frame
 
     def send(self, frame: bytes, seconds: float) -> None:
         self.connection.settimeout(max(seconds, 0.001))
@@ -151,22 +156,24 @@ class _SocketLink:
         from grader.box import wire
 
         deadline = time.monotonic() + seconds
-        header = self._exactly(wire.HEADER.size, deadline)
-        return header + self._exactly(wire.frame_size(header), deadline)
+        self._fill(wire.HEADER.size, deadline)
+        size = wire.HEADER.size + wire.frame_size(bytes(self.waiting[: wire.HEADER.size]))
+        self._fill(size, deadline)
+        frame = bytes(self.waiting[:size])
+        del self.waiting[:size]
+        return frame
 
     def end(self) -> int:
         self.connection.close()
         return self.helper.end(self.number)
 
-    def _exactly(self, size: int, deadline: float) -> bytes:
-        parts = bytearray()
-        while len(parts) < size:
+    def _fill(self, size: int, deadline: float) -> None:
+        while len(self.waiting) < size:
             self.connection.settimeout(max(deadline - time.monotonic(), 0.001))
-            part = self.connection.recv(min(size - len(parts), 1 << 20))
+            part = self.connection.recv(READ_SIZE)
             if not part:
                 raise EOFError
-            parts += part
-        return bytes(parts)
+            self.waiting += part
 
 
 class FreshInterpreters:
@@ -175,12 +182,15 @@ class FreshInterpreters:
     confinement = Confinement.NONE
 
     def start(self, output: IO[bytes]) -> Link:
+        """A new child, from nothing."""
+        import secrets
+        import subprocess
         from multiprocessing.connection import Listener
 
         key = secrets.token_bytes(16)
         listener = Listener(authkey=key)
         command = _command(_ALONE, str(listener.address), key.hex())
-        process = subprocess.Popen(
+        process = subprocess.Popen(  # noqa: S603  # our own interpreter and program
             command, stdin=subprocess.DEVNULL, stdout=output, stderr=output, env=_environment()
         )
         return _PipeLink(listener, process)
@@ -227,7 +237,7 @@ class Box:
         self.asked = 0
         self.spent = 0.0
         self.link: Link | None = None
-        self.file = tempfile.TemporaryFile()  # noqa: SIM115  # closed by close()
+        self.file = _anonymous_file()
 
     def ask(self, scripts: Sequence[dict[str, Any]]) -> list[list[dict[str, Any]]]:
         """The answers of each script, all in one message; ends where the child ends."""
@@ -291,10 +301,19 @@ class Box:
         return link.end()
 
 
+def _anonymous_file() -> IO[bytes]:
+    if hasattr(os, "memfd_create"):
+        return os.fdopen(os.memfd_create("output"), "w+b", 0)
+    import tempfile
+
+    return tempfile.TemporaryFile(buffering=0)
+
+
 def checked_answers(reply: Any, number: int) -> list[dict[str, Any]]:
     """The answers in a child's reply, every field of the type that it must have."""
     from grader.box import wire
 
+    reply = wire.checked(reply)
     answers = reply.get("answers") if type(reply) is dict and reply.get("id") == number else None
     if type(answers) is not list or not answers or not all(map(_is_answer, answers)):
         raise wire.WireError("not an answer")
@@ -305,6 +324,7 @@ def checked_definitions(facts: Any) -> dict[str, int]:
     """Names and lines from a child's first reply."""
     from grader.box import wire
 
+    facts = wire.checked(facts)
     definitions = facts.get("definitions") if type(facts) is dict else None
     if type(definitions) is not dict or not all(type(n) is int for n in definitions.values()):
         raise wire.WireError("not definitions")

@@ -4,12 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from grader.checking.failure import CheckFailed
 from grader.checking.candidate import Trial
-from grader.checking.contract import CheckFacts
+from grader.checking.failure import CheckFailed
 from grader.course import Exercise, Mistake
 from grader.model import (
     Check,
+    CheckFacts,
     Message,
     Outcome,
     StudentError,

@@ -71,7 +71,8 @@ class _Proof:
         yield from self._texts()
         if self.exercise.stub.read_text(encoding="utf-8") != _stub(self.exercise):
             yield message(
-                "The stub of %(exercise)s is not in step with its reference. To make it anew: `grade verify --write-stubs`",
+                "The stub of %(exercise)s is not in step with its reference. To make it anew: "
+                "`grade verify --write-stubs`",
                 exercise=self.slug,
             )
         right, stub = self._grades([self.reference, _stub(self.exercise)])
@@ -131,7 +132,8 @@ class _Proof:
             name = f"{mistake.id} ({mistake.program.__name__})"
             if grade.status is not Status.FAILED:
                 yield message(
-                    "The mistake %(mistake)s of %(exercise)s is not caught: its grade is %(status)s.",
+                    "The mistake %(mistake)s of %(exercise)s is not caught: its grade is "
+                    "%(status)s.",
                     exercise=self.slug,
                     mistake=name,
                     status=grade.status,
@@ -139,7 +141,8 @@ class _Proof:
             elif mistake.id not in grade.mistakes:
                 named = ", ".join(grade.mistakes) or "-"
                 yield message(
-                    "The mistake %(mistake)s of %(exercise)s is not named; what is named: %(named)s",
+                    "The mistake %(mistake)s of %(exercise)s is not named; what is named: "
+                    "%(named)s",
                     exercise=self.slug,
                     mistake=name,
                     named=named,

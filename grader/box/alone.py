@@ -13,9 +13,11 @@ class PipeChannel:
         self.connection = connection
 
     def send(self, frame: bytes) -> None:
+        """Send one frame."""
         self.connection.send_bytes(frame)
 
     def receive(self) -> bytes:
+        """The next frame; raises EOFError at the end."""
         return self.connection.recv_bytes(wire.MAX_FRAME + wire.HEADER.size)
 
 

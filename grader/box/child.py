@@ -7,6 +7,7 @@ import io
 import os
 import sys
 import warnings
+from pathlib import Path
 from typing import Any, NoReturn, Protocol
 
 from . import runner, wire
@@ -17,10 +18,13 @@ MEMORY_EXTRA = 1024 * 1024 * 1024  # bytes above what the helper itself takes
 
 
 class Channel(Protocol):
-    """Whole frames, in order, both ways; `receive` raises EOFError at the end."""
+    """Whole frames, in order, both ways."""
 
-    def send(self, frame: bytes) -> None: ...
-    def receive(self) -> bytes: ...
+    def send(self, frame: bytes) -> None:
+        """Send one frame."""
+
+    def receive(self) -> bytes:
+        """The next frame; raises EOFError at the end."""
 
 
 def serve(channel: Channel) -> None:
@@ -95,8 +99,8 @@ def limit() -> None:
 
 def _own_size() -> int:
     try:
-        with open("/proc/self/statm", encoding="ascii") as statm:
-            return int(statm.read().split()[0]) * os.sysconf("SC_PAGE_SIZE")
+        pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[0])
+        return pages * os.sysconf("SC_PAGE_SIZE")
     except OSError:  # no /proc
         return 0
 

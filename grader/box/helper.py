@@ -27,7 +27,8 @@ UNKNOWN = 256
 WARM_UP = b"""
 import numpy as np
 def f(x):
-    return np.mean(x.astype(np.float32)) + np.log(np.abs(x)).sum() + np.random.default_rng(0).normal()
+    rng = np.random.default_rng(0)
+    return np.mean(x.astype(np.float32)) + np.log(np.abs(x)).sum() + rng.normal()
 """
 
 
@@ -38,9 +39,11 @@ class SocketChannel:
         self.connection = connection
 
     def send(self, frame: bytes) -> None:
+        """Send one frame."""
         self.connection.sendall(frame)
 
     def receive(self) -> bytes:
+        """The next frame; raises EOFError at the end."""
         header = self._exactly(wire.HEADER.size)
         return header + self._exactly(wire.frame_size(header))
 

@@ -65,14 +65,14 @@ class Runner:
             if self.fault is not None:
                 return [{"fault": self.fault, "warnings": []}]
             warnings.filters = self.filters
-            return _Performance(self, script, caught or []).answers()
+            return _Performance(self, script, [] if caught is None else caught).answers()
 
     def _load(self) -> None:
         # A filter that the program sets when it is loaded counts in its calls too.
         warnings.simplefilter("always")
         try:
             self.namespace = self.load()
-        except BaseException as error:  # whatever it raises is the answer
+        except BaseException as error:  # noqa: BLE001  # whatever it raises is the answer
             self.fault = describe(error, self.filename, loading=True)
         self.filters = list(warnings.filters)
 
@@ -117,11 +117,11 @@ class _Performance:
                 answer["value"] = plain(result)
             if self.script["echo"]:
                 answer["arguments"] = [plain(argument) for argument in args]
-        except _Absent as absent:
+        except _AbsentError as absent:
             answer["fault"] = {"kind": "missing", "name": str(absent)}
         except wire.WireError as error:
             answer["fault"] = {"kind": "unsendable", "text": str(error)}
-        except BaseException as error:  # also SystemExit: whatever it raises is the answer
+        except BaseException as error:  # noqa: BLE001  # SystemExit too: it is the answer
             answer["fault"] = describe(error, self.filename)
         answer["warnings"] = [
             [w.category.__name__, short(w.message), w.lineno if w.filename == self.filename else 0]
@@ -133,12 +133,12 @@ class _Performance:
         name, on = call["call"], call["on"]
         target = self.namespace.get(name) if on is None else getattr(self.results[on], name, None)
         if not callable(target):
-            raise _Absent(name)
+            raise _AbsentError(name)
         return target
 
     def _argument(self, call: Mapping[str, Any], position: int, value: Any) -> Any:
         if isinstance(value, wire.Ref):
-            return np.array(plain(self.results[value]), dtype=np.float64)
+            return np.array(plain(self.results[value.call]), dtype=np.float64)
         if not isinstance(value, np.ndarray):
             return value
         if not self.script["reuse"]:
@@ -148,28 +148,27 @@ class _Performance:
         return buffer
 
 
-class _Absent(Exception):
+class _AbsentError(Exception):
     """The program has no such name."""
 
 
-def plain(value: Any) -> Any:
+def plain(value: Any) -> Any:  # noqa: PLR0911  # one line for each type that crosses
     """The value in types that cross the wire; raises WireError where there are none.
 
     Subclasses become what they extend, long doubles become float64, iterators are read.
     """
     if value is None or isinstance(value, bool):
         return value
-    for kind in (int, str):
-        if isinstance(value, kind):
-            return kind(value)
+    if isinstance(value, int):
+        return _small(int(value))
+    if isinstance(value, str):
+        return str(value)
     if isinstance(value, np.ndarray | np.generic):
         return _plain_array(np.array(value, subok=False))
     if isinstance(value, float):
         return float(value)
     if isinstance(value, dict):
         return {_key(key): plain(item) for key, item in value.items()}
-    if isinstance(value, tuple):
-        return tuple(plain(item) for item in value)
     if isinstance(value, Iterable):
         return [plain(item) for item in _read(value)]
     if hasattr(type(value), "__float__"):  # Fraction, Decimal
@@ -178,9 +177,15 @@ def plain(value: Any) -> Any:
 
 
 def _key(key: Any) -> str:
-    if not isinstance(key, str):
+    if not isinstance(key, str) or key.startswith("\0"):
         raise wire.WireError("dict with keys that are not str")
     return str(key)
+
+
+def _small(number: int) -> int:
+    if number.bit_length() > wire.MAX_BITS:
+        raise wire.WireError(f"int of more than {wire.MAX_BITS} bits")
+    return number
 
 
 def _read(values: Iterable[Any]) -> list[Any]:
@@ -253,7 +258,7 @@ def short(thing: object, limit: int = MAX_TEXT) -> str:
     """What an object says of itself, in one line of at most `limit` characters."""
     try:
         text = str(thing)[: limit + 1]
-    except BaseException:  # a __str__ of the student's
+    except BaseException:  # noqa: BLE001  # a __str__ of the student's
         text = f"<{type(thing).__name__}>"
     text = " ".join(text.encode("utf-8", "backslashreplace").decode("utf-8").split())
     return text if len(text) <= limit else text[: limit - 1] + "…"
@@ -263,5 +268,5 @@ def provide(module_name: str, code: CodeType) -> Namespace:
     """Execute a program as a module that dataclasses and pickles can find."""
     module = type(sys)(module_name)
     sys.modules[module_name] = module
-    exec(code, module.__dict__)
+    exec(code, module.__dict__)  # noqa: S102  # in a child, or a reference of ours
     return module.__dict__

@@ -54,7 +54,7 @@ def unchanged(candidate: Candidate, scripts: Sequence[Script]) -> None:
 
 
 def silent(candidate: Candidate, scripts: Sequence[Script], mistake: str) -> None:
-    """The answers are right, finite and without a warning of overflow or the like: else `mistake`."""
+    """The answers are right, finite and without a warning of overflow: else `mistake`."""
 
     def judge(trial: Trial) -> CheckFailed | None:
         finding = find(trial)

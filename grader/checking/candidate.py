@@ -40,6 +40,7 @@ class Reference:
         self.runner = runner
 
     def answers(self, script: Script) -> list[dict[str, Any]]:
+        """What is expected of a submission."""
         answers = self.runner.run(script.wire())
         if "fault" in answers[-1]:
             raise RuntimeError(f"the reference fails: {script.text()}: {answers[-1]['fault']}")

@@ -28,9 +28,10 @@ class Difference:
 def close(expected: Array, got: Array, tolerance: Array) -> Array:
     """Within the tolerance, element by element; what is not finite must be the same."""
     with np.errstate(invalid="ignore"):
-        near = np.abs(expected - got) <= tolerance
-    same = (expected == got) | (np.isnan(expected) & np.isnan(got))
-    return np.asarray(near | same)
+        near = np.asarray(np.abs(expected - got) <= tolerance)
+    if near.all():
+        return near
+    return np.asarray(near | (expected == got) | (np.isnan(expected) & np.isnan(got)))
 
 
 def same_sign(expected: Array, got: Array, tolerance: Array) -> Array:
@@ -48,9 +49,13 @@ def difference(
         return Difference(answered)
     if answered.shape != wanted.shape:
         return Difference(_shapes(wanted, answered))
-    allowed = tolerance(wanted, got, terms)
-    right = accept(wanted, answered.astype(np.float64), allowed)
-    if np.all(right):
+    answered = answered.astype(np.float64, copy=False)
+    allowed = RTOL * np.abs(wanted) + ATOL
+    right = accept(wanted, answered, allowed)
+    if not right.all() and is_float32(got):
+        allowed = allowed + FLOAT32_TERMS * np.abs(np.asarray(terms, np.float64))
+        right = accept(wanted, answered, allowed)
+    if right.all():
         return None
     return Difference(_values(answered, right), _shown(allowed))
 
@@ -68,14 +73,6 @@ def as_numbers(got: Any) -> "Array | Message":
     if array.dtype.kind not in "biuf":
         return message("It returned %(type)s where numbers are expected.", type=_type(got))
     return array
-
-
-def tolerance(expected: Array, got: Any, terms: Any) -> Array:
-    """How far from `expected` a right answer may be, element by element."""
-    allowed = RTOL * np.abs(expected) + ATOL
-    if is_float32(got):
-        allowed = allowed + FLOAT32_TERMS * np.abs(np.asarray(terms, np.float64))
-    return np.asarray(np.broadcast_to(allowed, expected.shape))
 
 
 def is_float32(got: Any) -> bool:

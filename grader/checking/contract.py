@@ -8,26 +8,10 @@ import numpy as np
 
 from grader.box.wire import Ref
 from grader.checking.notation import python
+from grader.model import CheckFacts
 
 Arguments = tuple[Any, ...]
 Test = TypeVar("Test", bound=Callable[..., None])
-
-
-@dataclass(frozen=True, slots=True)
-class CheckFacts:
-    """What the decorator says of a check.
-
-    Attributes:
-        id: the test's name without `test_`, with hyphens.
-        label: message id of what it looks at.
-        points: what it is worth.
-        coarse: it is meant to let small relative errors pass (signs, finite differences).
-    """
-
-    id: str
-    label: str
-    points: int
-    coarse: bool = False
 
 
 def check(label: str, *, points: int, coarse: bool = False) -> Callable[[Test], Test]:
@@ -78,7 +62,7 @@ class Script:
         return replace(self, calls=self.calls[:calls])
 
     def _line(self, number: int, call: Call) -> str:
-        parts = [self._name(a) if isinstance(a, Ref) else python(a) for a in call.args]
+        parts = [self._name(a.call) if isinstance(a, Ref) else python(a) for a in call.args]
         parts += [f"{name}={python(value)}" for name, value in call.kwargs.items()]
         text = f"{call.name}({', '.join(parts)})"
         if call.on is not None:
@@ -114,6 +98,7 @@ class Function:
     terms: Callable[..., Any] | None = None
 
     def __call__(self, *args: Any, **kwargs: Any) -> Script:
+        """The script of one call."""
         return Script(self, (Call(self.name, args, kwargs),))
 
     def smaller(self, script: Script) -> Iterable[Script]:
@@ -125,7 +110,7 @@ class Function:
         """What an answer's rounding is judged against."""
         return 0.0 if self.terms is None else self.terms(*script.calls[answer].args)
 
-    def origin(self, script: Script, answer: int) -> Any:  # noqa: ARG002  # as an optimizer's
+    def origin(self, script: Script, answer: int) -> Any:
         """What an answer is measured from."""
         return 0.0
 
@@ -143,6 +128,7 @@ class Optimizer:
     small: Callable[[], Iterable[tuple[Any, Sequence[Any]]]]
 
     def __call__(self, start: Any, gradients: Sequence[Any], **options: Any) -> Script:
+        """The script of one instance that is stepped from `start`, a step for each gradient."""
         calls = [Call(self.name, (), options)]
         for number, gradient in enumerate(gradients):
             weights = Ref(number) if number else np.asarray(start, np.float64)

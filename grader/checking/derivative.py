@@ -122,7 +122,7 @@ class _Own:
         return values + [None] * (len(cases) - len(values))
 
 
-def _any_value(expected: Array, got: Array, tolerance: Array) -> Array:  # noqa: ARG001
+def _any_value(expected: Array, got: Array, tolerance: Array) -> Array:
     return np.ones(expected.shape, bool)
 
 

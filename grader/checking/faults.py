@@ -29,8 +29,8 @@ def unreadable(source: bytes) -> StudentError | None:
     """Why Python could not read a file's bytes as text; None where it can."""
     if source.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) or b"\0" in source:
         said = message(
-            "The file is saved as `UTF-16`, or holds zero bytes, and Python cannot read it. Save it as "
-            "`UTF-8`: editors offer this when a file is saved."
+            "The file is saved as `UTF-16`, or holds zero bytes, and Python cannot read it. "
+            "Save it as `UTF-8`: editors offer this when a file is saved."
         )
         return StudentError(Outcome.RAISED, said)
     try:
@@ -38,8 +38,8 @@ def unreadable(source: bytes) -> StudentError | None:
     except (UnicodeDecodeError, LookupError, SyntaxError):
         line = source[: _first_undecodable(source)].count(b"\n") + 1
         said = message(
-            "Line %(line)s holds letters in an old encoding such as `cp1256`; Python reads `UTF-8`. "
-            "Save the file as `UTF-8`: editors offer this when a file is saved.",
+            "Line %(line)s holds letters in an old encoding such as `cp1256`; Python reads "
+            "`UTF-8`. Save the file as `UTF-8`: editors offer this when a file is saved.",
             line=line,
         )
         return StudentError(Outcome.RAISED, said, line)

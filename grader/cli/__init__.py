@@ -38,10 +38,11 @@ def run(arguments: list[str], starter: Starter | None = None) -> int:
     except (KeyboardInterrupt, click.Abort):
         session.tell(message("Interrupted."), error=True)
         return EXIT_INTERRUPTED
-    except Exception as error:  # the edge of the process: never a traceback
+    except Exception as error:  # noqa: BLE001  # the edge of the process: never a traceback
         session.tell(
             message(
-                "This is our fault, not yours: the grader failed (%(reason)s). No score was recorded.",
+                "This is our fault, not yours: the grader failed (%(reason)s). No score was "
+                "recorded.",
                 reason=f"{type(error).__name__}: {error}",
             ),
             error=True,

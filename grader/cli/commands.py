@@ -10,12 +10,12 @@ from grader.cli.group import Group, shared
 from grader.cli.session import Session
 from grader.course import Exercise
 from grader.model import (
+    N_,
     Document,
     FileError,
     Grade,
     InputError,
     Message,
-    N_,
     Status,
     Submission,
     message,

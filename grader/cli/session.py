@@ -34,10 +34,12 @@ class Session:
 
     @cached_property
     def course(self) -> Course:
+        """The built-in course, or the one that was asked for."""
         return Course(self.course_folder) if self.course_folder else built_in()
 
     @cached_property
     def language(self) -> Language:
+        """The language of every message."""
         return Language(choose(self.lang), [built_in().locales, self.course.locales])
 
     def terminal(self, stream: TextIO) -> text.Terminal:

@@ -27,7 +27,7 @@ _RTL = "\u0590-\u065f\u066a\u066d-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
 _LETTER = re.compile(r"[^\W\d_]")
 _RTL_LETTER = re.compile(rf"(?=\w)[{_RTL}]")
 
-# The next two are compiled at their first use, as only one writer has any.
+# The next two are compiled at their first use: plain English has none.
 # Latin and numbers that nobody isolated: words from the first to the last, or one number with its
 # sign, and brackets only where they open inside.
 _WORD = rf"[^\W{_RTL}]"
@@ -68,7 +68,10 @@ def detect(environ: Mapping[str, str], *, interactive: bool) -> Writer:
 
 
 def arrange(line: str, writer: Writer) -> str:
-    """One line as the writer sends it; indentation stays at its start."""
+    """One line as the writer sends it; indentation stays at its start.
+
+    A control character at the very start is lost in VTE and xterm.js: a space goes before it.
+    """
     plain = line.translate(_CONTROLS)
     if writer is Writer.OFF or not _RTL_LETTER.search(plain):
         return plain
@@ -76,12 +79,19 @@ def arrange(line: str, writer: Writer) -> str:
     indent = line[: line.index(body)]
     rtl = _line_is_rtl(body)
     if writer is Writer.VISUAL:
-        # The space: VTE and xterm.js (DOM) lose a control at the very start of a line.
         return f"{indent or ' '}{LRO}{_visual(body, rtl=rtl)}{PDF}"
-    if not rtl:
-        return line
-    # Terminals take each line for a left-to-right one: letters at both ends hold it together.
-    return f"{indent}{'' if _RTL_LETTER.match(body) else RLM}{body}{RLM}"
+    return _logical(body, indent) if rtl else line
+
+
+def _logical(body: str, indent: str) -> str:
+    # Most terminals take every line for a left-to-right one. Letters at both ends, and no Latin
+    # outside of isolates between them, hold it together.
+    isolated = "".join(
+        part if part[0] in _OPENERS else re.sub(_FOREIGN_IN_RTL, rf"{LRI}\1{PDI}", part)
+        for part in _parts(body)
+    )
+    start = indent if _RTL_LETTER.match(body) else (indent or " ") + RLM
+    return f"{start}{isolated}{RLM}"
 
 
 def wrap(text: str, width: int, *, indent: str = "") -> list[str]:

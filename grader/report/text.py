@@ -102,7 +102,8 @@ def _summary(page: Page, grade: Grade) -> None:
         _success(page, grade)
         return
     if grade.message is not None:
-        page.say(grade.message)
+        _whole_file(page, grade, grade.message)
+        return
     passed = [check for check in grade.checks if check.outcome is Outcome.PASSED]
     page.say(
         messages(
@@ -112,9 +113,7 @@ def _summary(page: Page, grade: Grade) -> None:
             total=len(grade.checks),
         )
     )
-    page.say(
-        message("Score: %(score)s of %(maximum)s", score=_score(grade), maximum=grade.max_score)
-    )
+    page.say(_points(grade))
     for check in passed:
         page.say(check.label, 2, GREEN, "✓ ")
 
@@ -136,11 +135,36 @@ def _success(page: Page, grade: Grade) -> None:
         page.show(f"{grade.next_exercise}.py", 4)
 
 
+def _whole_file(page: Page, grade: Grade, said: Message) -> None:
+    """One sentence explains every check: no list of them would add to it."""
+    page.say(said)
+    page.say(_points(grade))
+    page.space()
+    first = grade.checks[0]
+    _place(page, grade, first)
+    if first.next is not None:
+        page.say(message("next step"), 4, DIM)
+        page.say(first.next, 8)
+
+
+def _points(grade: Grade) -> Message:
+    return message("Score: %(score)s of %(maximum)s", score=_score(grade), maximum=grade.max_score)
+
+
+def _place(page: Page, grade: Grade, check: Check) -> None:
+    if check.line:
+        page.show(f"{grade.file}:{check.line}", 4)
+        if check.source:
+            page.show(check.source, 8)
+
+
 def _score(grade: Grade) -> int:
     return grade.score or 0
 
 
 def _failures(page: Page, grade: Grade) -> None:
+    if grade.message is not None:
+        return
     failed = [check for check in grade.checks if check.outcome is not Outcome.PASSED]
     for block in _alike(failed):
         page.space()
@@ -168,12 +192,9 @@ def _heading(page: Page, check: Check) -> None:
 
 
 def _five_parts(page: Page, grade: Grade, check: Check) -> None:
-    if check.message is not None and check.message != grade.message:
+    if check.message is not None:
         page.say(check.message, 4)
-    if check.line:
-        page.show(f"{grade.file}:{check.line}", 4)
-        if check.source:
-            page.show(check.source, 8)
+    _place(page, grade, check)
     evidence = check.evidence
     if evidence is not None:
         _part(page, message("call"), evidence.call)

@@ -10,11 +10,14 @@ LEARNED = N_(
 )
 
 HINTS = (
-    N_("The name is the plan: error, then square, then mean. Which of the three is not in `mse` yet?"),
+    N_(
+        "The name is the plan: error, then square, then mean. Which of the three is not in `mse` "
+        "yet?"
+    ),
     N_(
         "`y`, `y_hat` and the squared difference all have shape `(N,)`; the mean makes one number "
-        "of it. The gradient keeps the shape `(N,)`: each element has the `2` of its square and the "
-        "`1/N` of the mean."
+        "of it. The gradient keeps the shape `(N,)`: each element has the `2` of its square and "
+        "the `1/N` of the mean."
     ),
     N_(
         "One line each is enough, and one word is left for you: "

@@ -142,9 +142,9 @@ def gradient_reversed(y, y_hat):
     "gradient-missing-mean",
     of="mse_gradient",
     why=N_(
-        "The gradient lacks the `1/N` of the mean. The loss divides by the number of samples, and a "
-        "constant factor stays when a derivative is taken. Without it the steps grow with the size "
-        "of the batch."
+        "The gradient lacks the `1/N` of the mean. The loss divides by the number of samples, and "
+        "a constant factor stays when a derivative is taken. Without it the steps grow with the "
+        "size of the batch."
     ),
     ask=N_("Which line of `mse_gradient` divides by the number of samples, `len(y)`?"),
 )
@@ -169,6 +169,11 @@ def gradient_averaged(y, y_hat):
 @mistake("scalar-gradient", of="mse_gradient")
 def gradient_summed(y, y_hat):
     return np.sum(2 * (y_hat - y))
+
+
+@mistake("scalar-gradient", of="mse_gradient")
+def gradient_averaged_in_one_row(y, y_hat):
+    return np.mean(2 * (y_hat - y), keepdims=True)
 
 
 @mistake("scalar-gradient", of="mse_gradient")

@@ -50,11 +50,6 @@ def loss_without_clip_in_python(y, y_hat, eps=1e-12):
     return -sum(terms) / len(terms)
 
 
-@mistake("missing-clip", of="binary_cross_entropy")
-def loss_without_clip_or_eps(y, y_hat):
-    return cross_entropy(y, y_hat)
-
-
 @mistake("missing-clip", of="binary_cross_entropy_gradient")
 def gradient_without_clip(y, y_hat, eps=1e-12):
     return slope(y, y_hat)
@@ -64,11 +59,6 @@ def gradient_without_clip(y, y_hat, eps=1e-12):
 def gradient_without_clip_in_python(y, y_hat, eps=1e-12):
     pairs = zip(y.tolist(), y_hat.tolist(), strict=True)
     return [(b - a) / (b * (1 - b)) / len(y) for a, b in pairs]
-
-
-@mistake("missing-clip", of="binary_cross_entropy_gradient")
-def gradient_without_clip_or_eps(y, y_hat):
-    return slope(y, y_hat)
 
 
 @mistake(

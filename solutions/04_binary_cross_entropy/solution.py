@@ -8,7 +8,7 @@ is the chain rule of Rumelhart, Hinton and Williams (1986).
     y (y)        actual values from 0 to 1, shape (N,)        القيم الفعلية
     ŷ (y_hat)    probabilities predicted, shape (N,)          الاحتمالات المتنبَّأ بها
     z            the output before the sigmoid, shape (N,)    الناتج قبل دالة sigmoid
-    eps          ŷ is clipped into [eps, 1 − eps] first       طرف مجال الحصر
+    eps          ŷ is clipped into [eps, 1 − eps] first       أقلّ مسافة عن الصفر والواحد
     N            number of samples: len(y)                    عدد العيّنات
 
 `log` is the natural logarithm. Mostly y is 0 or 1; a value between them, a soft label, is right
@@ -23,7 +23,7 @@ import numpy as np
 def binary_cross_entropy(y, y_hat, eps=1e-12):
     """Return the binary cross-entropy, one number, with ŷ clipped into [eps, 1 − eps].
 
-    الناتج: الإنتروبيا المتقاطعة الثنائية، وهي عدد واحد، بعد حصر الاحتمالات بين eps و1 − eps.
+    الناتج: الإنتروبيا المتقاطعة الثنائية، وهي عدد واحد، بعد إبعاد الاحتمالات عن الصفر والواحد بمقدار eps.
 
     Without the clip a prediction of exactly 0 or 1 would put a zero inside a logarithm.
     بلا هذا الحصر يضع التنبّؤ الذي يساوي صفرًا أو واحدًا تمامًا صفرًا داخل اللوغاريتم.

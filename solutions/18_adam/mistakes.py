@@ -40,9 +40,9 @@ class Right:
     of="Adam",
     why=N_(
         "Your code uses `m` and `v` as they are stored. Both start at zero and are too small at "
-        "first, each by another factor; the lecture divides them by `1 - beta1 ** t` and `1 - "
-        "beta2 ** t`. Without that, the usual betas make the first step three times as long as the "
-        "learning rate says."
+        "first, each by another factor; the lecture divides them by `1 - beta1 ** t` and "
+        "`1 - beta2 ** t`. Without that, the usual betas make the first step about three times as "
+        "long as the learning rate says."
     ),
     ask=N_("Which line of `step` divides by `1 - beta1 ** t`, and which by `1 - beta2 ** t`?"),
 )
@@ -80,9 +80,9 @@ class CountedFromZeroInPython(CountedFromZero):
     of="Adam",
     why=N_(
         "Your `t` is one too large: the first step already divides by `1 - beta1 ** 2`, as if two "
-        "gradients had been averaged. The correction fits the number of gradients seen so far, and "
-        "after one gradient that is `1 - beta1 ** 1`. One off, the first steps get a wrong length, "
-        "though it is they that the correction is for."
+        "gradients had been averaged. The correction must fit the number of gradients seen so far; "
+        "after the first that is `1 - beta1 ** 1`. One off, the first steps get a wrong length, "
+        "and these are the steps that the correction is for."
     ),
     ask=N_("At the first call of `step`, which value does `t` have where it is used?"),
 )
@@ -96,9 +96,9 @@ class CountedFromTwo(Right):
     "correction-stored",
     of="Adam",
     why=N_(
-        "Your code stores a corrected moment, and the next step averages it and corrects it again. "
-        "The slide reuses one name for both values and so suggests it, but the correction is meant "
-        "for this step's update only. Corrected again and again, old gradients count for too much."
+        "Your code stores a corrected moment; the next step averages it and corrects it again. The "
+        "slide reuses one name for both values and so suggests it, but the correction is meant for "
+        "this step's update only. Corrected again and again, old gradients count for too much."
     ),
     ask=N_(
         "Which names can the corrected values get, so that the stored `m` and `v` stay as they are?"
@@ -129,9 +129,9 @@ class SecondCorrectionStored(Right):
     of="Adam",
     why=N_(
         "In your code `beta1` and `beta2` have changed places. The first belongs to the gradients "
-        "in `m`, the second to their squares in `v`. With the usual values the direction shall "
-        "follow about the last ten gradients and the scale about the last thousand; swapped, the "
-        "steps turn too late and their length jumps."
+        "in `m`, the second to their squares in `v`. With the usual values the direction follows "
+        "about the last ten gradients, the scale about the last thousand; swapped, the steps turn "
+        "too late and their length jumps."
     ),
     ask=N_(
         "Which beta stands in the line of `m`, and in which order does `__init__` take the two?"
@@ -224,9 +224,10 @@ class MissingRoot(Right):
     "eps-inside-root",
     of="Adam",
     why=N_(
-        "In your code `eps` stands inside the root, as in Adagrad. Adam adds it after the root: "
-        "`sqrt(v_hat) + eps`. For gradients of ordinary size the two agree; but inside the root "
-        "`1e-8` acts like `1e-4`, and where gradients are small the steps become too short."
+        "In your code `eps` stands inside the root, as in `Adagrad`. This optimizer adds it after "
+        "the root: `sqrt(v_hat) + eps`. For gradients of ordinary size the two agree; but inside "
+        "the root `1e-8` acts like `1e-4` outside, and where gradients are small the steps become "
+        "too short."
     ),
     ask=N_("Where does the bracket of the root close: before `eps` or after it?"),
 )
@@ -239,10 +240,11 @@ class EpsInsideRoot(Right):
     "eps-hat-form",
     of="Adam",
     why=N_(
-        "Your formula is right elsewhere: the paper gives it as a shorter form, and Keras uses it. "
-        "It adds `eps` to the root of the uncorrected `v`, where the same number weighs more: by "
-        "`1 / sqrt(1 - beta2 ** t)`. With the usual tiny `eps` nobody sees a difference, with a "
-        "large one the first steps are shorter; this exercise asks for the lecture's form."
+        "Your formula is right elsewhere: the original paper gives it as a shorter form, and "
+        "`Keras` uses it. It adds `eps` to the root of the uncorrected `v`, where the same number "
+        "weighs more, by the factor `1 / sqrt(1 - beta2 ** t)`. With the usual tiny `eps` nobody "
+        "sees a difference, with a large one the first steps are shorter; this exercise asks for "
+        "the lecture's form."
     ),
     ask=N_("How does the last line read with `v_hat` in it, and `eps` added to its root?"),
 )
@@ -286,7 +288,7 @@ class BetasIgnoredInCorrections(Right):
 
 
 @mistake("betas-ignored", of="Adam")
-class BetasIgnoredInAverages(BetasIgnored):
+class BetasIgnoredInAverages(Right):
     def __init__(self, learning_rate=0.001, beta1=0.9, beta2=0.999, eps=1e-8):
         super().__init__(learning_rate, eps=eps)
         self.given = beta1, beta2
@@ -331,7 +333,7 @@ class EpsMissingInPython(EpsMissing):
     why=N_(
         "Your moments do not last from one call of `step` to the next. They are averages over all "
         "steps so far, so they belong to the instance and are zero only once, at the start. "
-        "Without this memory each step follows the newest gradient alone, with all its noise."
+        "Without this memory a step knows only the newest gradient, with all its noise."
     ),
     ask=N_("Which line sets `m` or `v` to zero, and how often does it run?"),
 )
@@ -367,9 +369,8 @@ class SecondMomentForgotten(Right):
     of="Adam",
     why=N_(
         "All instances of your class share one state. Each array of weights has an optimizer of "
-        "its own, whose `m`, `v` and `t` know only the gradients of this array. Shared, the "
-        "gradients of one layer move the weights of another. What belongs to one instance is set "
-        "on `self` in `__init__`."
+        "its own; shared, the gradients of one layer move the weights of another. `m`, `v` and `t` "
+        "belong to `self` and are set in `__init__`."
     ),
     ask=N_("Which of `m`, `v` and `t` belongs to the class or to the file, not to `self`?"),
 )

@@ -1,8 +1,8 @@
 """The hidden checks of 18: Adam.
 
 Gradients stand far above the default `eps`, except where a check is about it: another place for
-`eps` loses that check only. Starts are about ten steps away from zero, at most: there the weights
-hide no wrong update, and do not cancel either.
+`eps` loses that check only. Most starts are about ten steps away from zero: the weights are too
+small to hide a wrong update, and too large to cancel.
 """
 
 from collections.abc import Iterator
