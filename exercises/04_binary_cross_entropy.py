@@ -1,14 +1,14 @@
 """Exercise 04: binary cross-entropy. تمرين 04: الإنتروبيا المتقاطعة الثنائية.
 
-From the lecture: Loss Functions (05, 06), Cross-Entropy. The gradient by z is not on a slide; it
-is the chain rule of Rumelhart, Hinton and Williams (1986).
+From the lecture: Loss Functions (05, 06), Cross-Entropy. The gradient with respect to z is on no
+slide; it follows from the chain rule (Rumelhart, Hinton and Williams 1986).
 
     C = −(1/N) Σᵢ (yᵢ log ŷᵢ + (1 − yᵢ) log(1 − ŷᵢ))
 
     y (y)        actual values from 0 to 1, shape (N,)        القيم الفعلية
     ŷ (y_hat)    probabilities predicted, shape (N,)          الاحتمالات المتنبَّأ بها
     z            the output before the sigmoid, shape (N,)    الناتج قبل دالة sigmoid
-    eps          ŷ is clipped into [eps, 1 − eps] first       طرف مجال الحصر
+    eps          ŷ is clipped into [eps, 1 − eps] first       أقلّ مسافة عن الصفر والواحد
     N            number of samples: len(y)                    عدد العيّنات
 
 `log` is the natural logarithm. Mostly y is 0 or 1; a value between them, a soft label, is right
@@ -23,7 +23,7 @@ import numpy as np
 def binary_cross_entropy(y, y_hat, eps=1e-12):
     """Return the binary cross-entropy, one number, with ŷ clipped into [eps, 1 − eps].
 
-    الناتج: الإنتروبيا المتقاطعة الثنائية، وهي عدد واحد، بعد حصر الاحتمالات بين eps و1 − eps.
+    الناتج: الإنتروبيا المتقاطعة الثنائية، وهي عدد واحد، بعد حصر قيم الاحتمالات.
 
     Without the clip a prediction of exactly 0 or 1 would put a zero inside a logarithm.
     بلا هذا الحصر يضع التنبّؤ الذي يساوي صفرًا أو واحدًا تمامًا صفرًا داخل اللوغاريتم.

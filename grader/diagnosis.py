@@ -7,7 +7,8 @@ differ from the right ones. Two mistakes explain them together when their factor
 explains is given no name; a relation that was measured is a fact, and is said instead.
 """
 
-from collections.abc import Iterable, Sequence
+import math
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import combinations
@@ -17,12 +18,11 @@ import numpy as np
 
 from grader.box.runner import Runner
 from grader.checking.candidate import Trial
-from grader.checking.compare import Array, as_numbers
+from grader.checking.compare import ATOL, RTOL, Accept, Array, as_numbers, close
 from grader.course import Exercise, Mistake
 from grader.model import Message, message, messages
 
 ENOUGH = 3  # answers that must differ from the right ones
-RTOL = 1e-5
 LARGEST_DENOMINATOR = 12
 
 Answers = list[dict[str, Any]]
@@ -36,30 +36,45 @@ class Diagnosis:
     relations: tuple[Message, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A check to be explained.
+
+    Attributes:
+        function: whose answers failed it.
+        named: it has seen a mistake itself, and can do without an explanation.
+    """
+
+    function: str
+    named: bool
+
+
 def diagnose(
-    exercise: Exercise, journal: Sequence[Trial], failed: set[str]
+    exercise: Exercise, journal: Sequence[Trial], failed: Mapping[str, Failed]
 ) -> dict[str, Diagnosis]:
     """For each failed check that can be explained, what explains it.
 
     Args:
         exercise: whose mistakes are known.
         journal: all trials of one submission.
-        failed: ids of the checks to be explained.
+        failed: the checks to be explained, by id.
     """
     found: dict[str, Diagnosis] = {}
-    for name in dict.fromkeys(trial.script.subject.name for trial in journal):
+    for name in dict.fromkeys(check.function for check in failed.values()):
         trials = [trial for trial in journal if trial.script.subject.name == name]
-        checks = {trial.check for trial in trials} & failed
-        if checks:
+        # A program that is not the one disagrees where the submission is wrong: ask there first.
+        trials.sort(key=_is_right)
+        checks = {id: check for id, check in failed.items() if check.function == name}
+        if trials and not _is_right(trials[0]):
             found |= _function(exercise, name, trials, checks)
     return found
 
 
 def _function(
-    exercise: Exercise, name: str, trials: list[Trial], failed: set[str]
+    exercise: Exercise, name: str, trials: list[Trial], failed: Mapping[str, Failed]
 ) -> dict[str, Diagnosis]:
-    programs = [_Program(m, trials) for m in exercise.mistakes if m.of == name]
-    everything = _explanation(programs, range(len(trials)))
+    programs = [_Program(mistake) for mistake in exercise.mistakes if mistake.of == name]
+    everything = _explanation(programs, trials)
     if everything:
         return dict.fromkeys(failed, Diagnosis(mistakes=everything))
     apart = _apart(programs, trials, failed)
@@ -73,86 +88,114 @@ def _function(
 
 
 def _apart(
-    programs: "list[_Program]", trials: list[Trial], failed: set[str]
+    programs: "list[_Program]", trials: list[Trial], failed: Mapping[str, Failed]
 ) -> dict[str, tuple[Mistake, ...]]:
     """A mistake for each failed check, where each has one that also fits the passed checks."""
-    fine = [n for n, trial in enumerate(trials) if trial.check not in failed]
+    fine = [trial for trial in trials if trial.check not in failed]
+    fitting = [program for program in programs if all(map(program.gives, fine))]
     named = {}
-    for check in failed:
-        places = [n for n, trial in enumerate(trials) if trial.check == check]
-        fitting = [program for program in programs if all(map(program.gives, fine))]
-        explanation = _explanation(fitting, places)
-        if not explanation:
-            return {}
-        named[check] = explanation
+    for check, facts in failed.items():
+        asked = [trial for trial in trials if trial.check == check]
+        explanation = _explanation(fitting, asked)
+        if explanation:
+            named[check] = explanation
+        elif not facts.named and not all(map(_ended, asked)):
+            return {}  # what stopped by an exception, or has a name, explains itself
     return named
 
 
-def _explanation(programs: "Sequence[_Program]", places: Iterable[int]) -> tuple[Mistake, ...]:
-    where = list(places)
+def _explanation(programs: "Sequence[_Program]", trials: Sequence[Trial]) -> tuple[Mistake, ...]:
     for program in programs:
-        if all(map(program.gives, where)) and sum(map(program.differs, where)) >= ENOUGH:
+        if all(map(program.gives, trials)) and sum(map(program.differs, trials)) >= ENOUGH:
             return (program.mistake,)
-    pairs = combinations([p for p in programs if p.is_factor(where)], 2)
-    for first, second in pairs:
-        if first.mistake.id != second.mistake.id and _together(first, second, where):
+    for first, second in _pairs(programs, trials):
+        if all(_together(first, second, trial) for trial in trials):
             return (first.mistake, second.mistake)
     return ()
 
 
-def _together(first: "_Program", second: "_Program", where: Sequence[int]) -> bool:
+def _pairs(
+    programs: "Sequence[_Program]", trials: Sequence[Trial]
+) -> "Iterator[tuple[_Program, _Program]]":
+    """Two mistakes whose factors give the answer at one element; most pairs end here."""
+    if not trials or _is_right(trials[0]):
+        return  # nothing is wrong that they could explain
+    measured_factor = _first_factor(trials[0], trials[0].answers)
+    factors = [(p, _first_factor(trials[0], p.answers(trials[0]))) for p in programs]
+    for (first, a), (second, b) in combinations(factors, 2):
+        if first.mistake.id != second.mistake.id and math.isclose(
+            a * b, measured_factor, rel_tol=RTOL
+        ):
+            yield first, second
+
+
+def _first_factor(trial: Trial, answers: Answers) -> float:
+    """The factor of the first element that is not zero; NaN where there is none."""
+    for right, got in zip(_from_origin(trial, trial.expected), _from_origin(trial, answers)):  # noqa: B905
+        where = np.flatnonzero(right)
+        if right.shape == got.shape and where.size:
+            return float(got.flat[where[0]] / right.flat[where[0]])
+    return math.nan
+
+
+def _together(first: "_Program", second: "_Program", trial: Trial) -> bool:
     """Whether both mistakes at once give the answers: right × factor × factor."""
-    return all(
-        _same(_product(a, b, right) + origin, got + origin)
-        for n in where
-        for a, b, right, got, origin in zip(
-            first.values[n],
-            second.values[n],
-            first.right[n],
-            first.got[n],
-            first.origins[n],
-            strict=True,
+    columns = [
+        _from_origin(trial, answers)
+        for answers in (
+            trial.expected,
+            trial.answers,
+            first.answers(trial),
+            second.answers(trial),
         )
+    ]
+    same_count = len({len(column) for column in columns}) == 1
+    return same_count and all(
+        right.shape == got.shape == a.shape == b.shape
+        and _same(_product(a, b, right) + origin, got + origin)
+        for right, got, a, b, origin in zip(*columns, _origins(trial), strict=True)
     )
 
 
 class _Program:
-    """One mistake, asked all scripts of a function."""
+    """One mistake, asked a script when its answer is wanted, and once only."""
 
-    def __init__(self, mistake: Mistake, trials: Sequence[Trial]) -> None:
+    def __init__(self, mistake: Mistake) -> None:
         self.mistake = mistake
-        self.trials = trials
-        runner = Runner(lambda: {mistake.of: mistake.program}, "mistakes.py")
-        self.answers = [runner.run(trial.script.wire()) for trial in trials]
-        pairs = list(zip(trials, self.answers, strict=True))
-        self.values = [_from_origin(trial, answers) for trial, answers in pairs]
-        self.right = [_from_origin(trial, trial.expected) for trial in trials]
-        self.got = [_from_origin(trial, trial.answers) for trial in trials]
-        self.origins = [_origins(trial) for trial in trials]
+        self.runner = Runner(lambda: {mistake.of: mistake.program}, "mistakes.py")
+        self.known: dict[int, Answers] = {}
 
-    def gives(self, n: int) -> bool:
-        """Whether the mistake answers script n as the submission does."""
-        ours, theirs = self.answers[n], self.trials[n].answers
-        return len(ours) == len(theirs) and all(map(_alike, ours, theirs))
+    def answers(self, trial: Trial) -> Answers:
+        """What a submission with this mistake answers."""
+        if id(trial) not in self.known:
+            self.known[id(trial)] = self.runner.run(trial.script.wire())
+        return self.known[id(trial)]
 
-    def differs(self, n: int) -> int:
-        """How many of its answers to script n are not the right ones."""
-        pairs = zip(self.answers[n], self.trials[n].expected, strict=False)
-        return sum(not _alike(ours, right) for ours, right in pairs)
-
-    def is_factor(self, where: Sequence[int]) -> bool:
-        """Whether it changes the right values by factors: numbers of the same shape, none zero."""
-        return any(map(self.differs, where)) and all(
-            len(self.values[n]) == len(self.right[n]) == len(self.got[n])
-            and all(
-                a.shape == right.shape == got.shape and bool(np.all((right != 0) | (a == 0)))
-                for a, right, got in zip(self.values[n], self.right[n], self.got[n], strict=True)
-            )
-            for n in where
+    def gives(self, trial: Trial) -> bool:
+        """Whether the mistake answers as the submission does."""
+        ours = self.answers(trial)
+        return len(ours) == len(trial.answers) and all(
+            _alike(one, other, trial.accept) for one, other in zip(ours, trial.answers, strict=True)
         )
 
+    def differs(self, trial: Trial) -> int:
+        """How many of its answers are not the right ones."""
+        pairs = zip(self.answers(trial), trial.expected, strict=False)
+        return sum(not _alike(right, ours, trial.accept) for ours, right in pairs)
 
-def _alike(one: dict[str, Any], other: dict[str, Any]) -> bool:
+
+def _ended(trial: Trial) -> bool:
+    """Whether the trial was right, or stopped by an exception."""
+    return "fault" in trial.answers[-1] or _is_right(trial)
+
+
+def _is_right(trial: Trial) -> bool:
+    pairs = zip(trial.expected, trial.answers, strict=False)
+    return all(_alike(right, got, trial.accept) for right, got in pairs)
+
+
+def _alike(one: dict[str, Any], other: dict[str, Any], accept: Accept = close) -> bool:
+    """Whether two programs answered a call alike, by what the check accepts as the same."""
     if "fault" in one or "fault" in other:
         return _behaviour(one) is not None and _behaviour(one) == _behaviour(other)
     if "value" not in one or "value" not in other:
@@ -160,7 +203,7 @@ def _alike(one: dict[str, Any], other: dict[str, Any]) -> bool:
     first, second = as_numbers(one["value"]), as_numbers(other["value"])
     if isinstance(first, Message) or isinstance(second, Message):
         return type(one["value"]) is type(other["value"]) and one["value"] == other["value"]
-    return _same(first, second)
+    return _same(first, second, accept)
 
 
 def _behaviour(answer: dict[str, Any]) -> tuple[str, str] | None:
@@ -170,11 +213,13 @@ def _behaviour(answer: dict[str, Any]) -> tuple[str, str] | None:
     return (fault["kind"], fault[shared]) if shared else None
 
 
-def _same(one: Array, other: Array) -> bool:
+def _same(one: Array, other: Array, accept: Accept = close) -> bool:
+    if one.shape != other.shape:
+        return False
     with np.errstate(all="ignore"):
-        return one.shape == other.shape and bool(
-            np.allclose(one, other, rtol=RTOL, atol=1e-12, equal_nan=True)
-        )
+        allowed = RTOL * np.abs(one) + ATOL
+        alike = np.isfinite(one) & accept(one, other, allowed)
+        return bool(np.all(alike | close(one, other, allowed)))
 
 
 def _product(a: Array, b: Array, right: Array) -> Array:
@@ -222,7 +267,11 @@ def _factor(pairs: Pairs) -> Message | None:
     if not used.any() or np.any(got[~used] != 0):
         return None
     factor = float(np.median(got[used] / right[used]))
-    if not np.allclose(got, factor * right, rtol=RTOL, atol=1e-12) or abs(factor - 1) < 1e-4:
+    if (
+        not np.allclose(got, factor * right, rtol=RTOL, atol=1e-12)
+        or abs(factor - 1) < 1e-4
+        or factor == 0
+    ):
         return None
     if abs(factor + 1) < 1e-9:
         return message("Every element has the right size and the opposite sign.")
@@ -259,7 +308,7 @@ def _one_sample(trials: Sequence[Trial]) -> Message | None:
     """Right wherever the first argument has one element, and only there."""
     asked = [trial.script.calls[0].args for trial in trials]
     single = [bool(args) and np.ndim(args[0]) == 1 and len(args[0]) == 1 for args in asked]
-    right = [all(map(_alike, trial.answers, trial.expected)) for trial in trials]
+    right = [_is_right(trial) for trial in trials]
     if single != right or all(single) or not any(single):
         return None
     return message("The answer is right for one sample only.")

@@ -63,15 +63,13 @@ def _only(reports: Sequence[BaseException | None]) -> BaseException | None:
 def _diagnoses(
     hearing: Hearing, errors: Mapping[str, BaseException | None]
 ) -> "Mapping[str, Diagnosis]":
-    failed = {name for name, error in errors.items() if isinstance(error, CheckFailed)}
-    # What a check has named itself needs no diagnosis, and its trials are of another kind.
-    named = {name for name in failed if getattr(errors[name], "mistakes", ())}
-    if failed == named:
+    failures = {name: error for name, error in errors.items() if isinstance(error, CheckFailed)}
+    if not failures:
         return {}
-    from grader.diagnosis import diagnose  # a right submission does not need it
+    from grader.diagnosis import Failed, diagnose  # a right submission does not need it
 
-    journal = [trial for trial in hearing.journal if trial.check not in named]
-    return diagnose(hearing.exercise, journal, failed - named)
+    failed = {name: Failed(f.function, bool(f.mistakes)) for name, f in failures.items()}
+    return diagnose(hearing.exercise, hearing.journal, failed)
 
 
 def _check(
@@ -87,9 +85,9 @@ def _check(
     if not isinstance(error, CheckFailed):
         return _broken(facts, error)
     known = hearing.exercise.mistakes
-    named = [mistake for name in error.mistakes for mistake in known if mistake.id == name][:1]
-    if not named and diagnosis is not None:
-        named = list(diagnosis.mistakes)
+    named = list(diagnosis.mistakes) if diagnosis is not None else []
+    if not named:
+        named = [mistake for name in error.mistakes for mistake in known if mistake.id == name][:1]
     relations = diagnosis.relations if diagnosis is not None else ()
     return Check(
         id=facts.id,

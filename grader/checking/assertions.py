@@ -39,18 +39,23 @@ def agree(
     """
 
     def judge(trial: Trial) -> CheckFailed | None:
-        finding = find(trial, accept)
+        finding = find(trial)
         if finding is None:
             return None
         failure = finding.failure(candidate)
         return failure.named(extreme) if extreme and finding.is_extreme() else failure
 
-    put(candidate, scripts, judge)
+    put(candidate, scripts, judge, accept)
 
 
-def unchanged(candidate: Candidate, scripts: Sequence[Script]) -> None:
+def unchanged(candidate: Candidate, scripts: Sequence[Script], *, accept: Accept = close) -> None:
     """The answers are right, and the arguments are as they were: else `in-place`."""
-    _conduct(candidate, [replace(script, echo=True) for script in scripts], _changed)
+
+    def judge(trial: Trial) -> CheckFailed | None:
+        finding = find(trial)
+        return _changed(trial) if finding is None else finding.failure(candidate)
+
+    put(candidate, [replace(script, echo=True) for script in scripts], judge, accept)
 
 
 def silent(candidate: Candidate, scripts: Sequence[Script], mistake: str) -> None:
@@ -88,9 +93,11 @@ def unaliased(candidate: Candidate, scripts: Sequence[Script]) -> None:
     put(candidate, reused, _differing(candidate, said))
 
 
-def put(candidate: Candidate, scripts: Sequence[Script], judge: Judge) -> None:
+def put(
+    candidate: Candidate, scripts: Sequence[Script], judge: Judge, accept: Accept = close
+) -> None:
     """Put scripts to the submission; raise the failure of the smallest input that has one."""
-    for trial in candidate.try_all(scripts):
+    for trial in candidate.try_all(scripts, accept):
         failure = judge(trial)
         if failure is not None:
             raise _smallest(candidate, trial, judge) or failure
@@ -104,20 +111,8 @@ def _smallest(candidate: Candidate, failed: Trial, judge: Judge) -> CheckFailed 
         return None  # no input would be answered
     if fault["kind"] == "timeout":
         small = small[:1]  # each would take its whole time
-    trials = candidate.try_all(small, again=True)
+    trials = candidate.try_all(small, failed.accept, again=True)
     return next((failure for trial in trials if (failure := judge(trial))), None)
-
-
-def _conduct(
-    candidate: Candidate, scripts: Sequence[Script], look: Callable[[Trial], CheckFailed | None]
-) -> None:
-    """Conduct pays only where the values are right."""
-
-    def judge(trial: Trial) -> CheckFailed | None:
-        finding = find(trial)
-        return look(trial) if finding is None else finding.failure(candidate)
-
-    put(candidate, scripts, judge)
 
 
 def _differing(candidate: Candidate, said: Message, *mistakes: str) -> Judge:

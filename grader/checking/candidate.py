@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from grader.box.runner import Runner
+from grader.checking.compare import Accept, close
 from grader.checking.contract import Script
 from grader.checking.faults import student_error
 from grader.model import StudentError
@@ -19,12 +20,14 @@ class Trial:
         script: what was asked.
         expected, answers: a dict for each call, as `grader.box.runner` describes them.
         check: id of the check that asked.
+        accept: what it counts as the same answer.
     """
 
     script: Script
     expected: list[dict[str, Any]]
     answers: list[dict[str, Any]]
     check: str
+    accept: Accept
 
     def steps(self) -> Iterator[tuple[int, Any, dict[str, Any]]]:
         """Number, expected value and answer of each call that has a value."""
@@ -71,7 +74,9 @@ class Candidate:
         self.stuck: set[str] = set()
         self.check = ""
 
-    def try_all(self, scripts: Sequence[Script], *, again: bool = False) -> list[Trial]:
+    def try_all(
+        self, scripts: Sequence[Script], accept: Accept = close, *, again: bool = False
+    ) -> list[Trial]:
         """Put scripts to both sides; fewer trials come back where the submission broke off.
 
         A file that does not load is not run a second time, nor, unless `again`, a function that
@@ -85,7 +90,7 @@ class Candidate:
         expected = [self.reference.answers(script) for script in scripts]
         answers = self.box.ask([script.wire() for script in scripts])
         trials = [
-            Trial(script, right, given, self.check)
+            Trial(script, right, given, self.check, accept)
             for script, right, given in zip(scripts, expected, answers, strict=False)
         ]
         self.journal += trials

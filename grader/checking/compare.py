@@ -28,7 +28,7 @@ class Difference:
 def close(expected: Array, got: Array, tolerance: Array) -> Array:
     """Within the tolerance, element by element; what is not finite must be the same."""
     with np.errstate(invalid="ignore"):
-        near = np.asarray(np.abs(expected - got) <= tolerance)
+        near = np.asarray((np.abs(expected - got) <= tolerance) & np.isfinite(expected))
     if near.all():
         return near
     return np.asarray(near | (expected == got) | (np.isnan(expected) & np.isnan(got)))
@@ -40,7 +40,10 @@ def same_sign(expected: Array, got: Array, tolerance: Array) -> Array:
 
 
 def difference(
-    expected: Any, got: Any, terms: Any = 0.0, accept: Accept = close
+    expected: Any,
+    got: Any,
+    accept: Accept = close,
+    terms: Callable[[], Any] = lambda: 0.0,
 ) -> Difference | None:
     """None where `got` is a right answer, else the first thing that is wrong with it."""
     wanted = np.asarray(expected, np.float64)
@@ -53,7 +56,7 @@ def difference(
     allowed = RTOL * np.abs(wanted) + ATOL
     right = accept(wanted, answered, allowed)
     if not right.all() and is_float32(got):
-        allowed = allowed + FLOAT32_TERMS * np.abs(np.asarray(terms, np.float64))
+        allowed = allowed + FLOAT32_TERMS * np.abs(np.asarray(terms(), np.float64))
         right = accept(wanted, answered, allowed)
     if right.all():
         return None

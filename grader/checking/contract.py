@@ -127,9 +127,14 @@ class Optimizer:
     name: str
     small: Callable[[], Iterable[tuple[Any, Sequence[Any]]]]
 
-    def __call__(self, start: Any, gradients: Sequence[Any], **options: Any) -> Script:
-        """The script of one instance that is stepped from `start`, a step for each gradient."""
-        calls = [Call(self.name, (), options)]
+    def __call__(
+        self, start: Any, gradients: Sequence[Any], *positional: Any, **options: Any
+    ) -> Script:
+        """The script of one instance that is stepped from `start`, a step for each gradient.
+
+        The options come by position or by keyword, as a submission is to be given them.
+        """
+        calls = [Call(self.name, positional, options)]
         for number, gradient in enumerate(gradients):
             weights = Ref(number) if number else np.asarray(start, np.float64)
             calls.append(Call("step", (weights, np.asarray(gradient, np.float64)), on=0))
@@ -148,9 +153,9 @@ class Optimizer:
 
     def smaller(self, script: Script) -> Iterable[Script]:
         """Short runs with the options of this script's first instance."""
-        options = script.calls[0].kwargs
+        made = script.calls[0]
         return [
-            replace(self(w, gs, **options), reuse=script.reuse, echo=script.echo)
+            replace(self(w, gs, *made.args, **made.kwargs), reuse=script.reuse, echo=script.echo)
             for w, gs in self.small()
         ]
 

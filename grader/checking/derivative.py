@@ -37,7 +37,7 @@ def derivative(
     right = candidate.reference.program(loss.name)
 
     def judge(trial: Trial) -> CheckFailed | None:
-        finding = find(trial, _any_value)
+        finding = find(trial)
         if finding is not None:
             return finding.failure(candidate)
         args = trial.script.calls[0].args
@@ -48,7 +48,7 @@ def derivative(
         )
         return None if slope is None else _refused(candidate, trial, slope, loss, by)
 
-    put(candidate, [gradient(*case) for case in cases], judge)
+    put(candidate, [gradient(*case) for case in cases], judge, _any_value)
 
 
 def _refused(

@@ -2,18 +2,18 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import numpy as np
 
 from grader.checking import notation
 from grader.checking.candidate import Candidate, Trial
-from grader.checking.compare import Accept, Difference, close, difference
+from grader.checking.compare import Difference, as_numbers, difference
 from grader.model import Evidence, Message, Outcome
 
-EXTREME_ERRORS = frozenset(
-    {"ZeroDivisionError", "OverflowError", "FloatingPointError", "ValueError"}
-)
+EXTREME_ERRORS = frozenset({"ZeroDivisionError", "OverflowError", "FloatingPointError"})
+EXTREME_TEXTS = ("math domain error", "expected a positive input")  # of a ValueError
 
 
 class CheckFailed(Exception):  # noqa: N818  # a verdict, not an error
@@ -22,7 +22,8 @@ class CheckFailed(Exception):  # noqa: N818  # a verdict, not an error
     Attributes:
         outcome, said, evidence, line: as in `grader.model.Check`.
         function: the function of the contract that was asked.
-        mistakes: what the check itself has seen, ids of known mistakes.
+        mistakes: ids of known mistakes that the check itself has seen; a diagnosis of all answers
+            goes before them.
     """
 
     def __init__(
@@ -68,10 +69,10 @@ class Finding:
     def is_extreme(self) -> bool:
         """Whether a value is not finite, or an exception says the same."""
         if not isinstance(self.problem, Difference):
-            return self.problem.get("type", "") in EXTREME_ERRORS
-        got = self.trial.answers[self.call].get("value")
-        numbers = np.asarray(got if isinstance(got, int | float | np.ndarray | list) else 0.0)
-        return numbers.dtype.kind == "f" and not np.isfinite(numbers).all()
+            said = self.problem.get("text", "")
+            return self.problem.get("type", "") in EXTREME_ERRORS or said.startswith(EXTREME_TEXTS)
+        numbers = as_numbers(self.trial.answers[self.call].get("value"))
+        return not isinstance(numbers, Message) and not np.isfinite(numbers).all()
 
     def _evidence(self) -> Evidence:
         call = self.trial.script.upto(self.call + 1).text()
@@ -84,14 +85,14 @@ class Finding:
         return Evidence(call, right, self.problem.tolerance, given)
 
 
-def find(trial: Trial, accept: Accept = close) -> Finding | None:
+def find(trial: Trial) -> Finding | None:
     """The first thing that is wrong with a trial's answers."""
     subject = trial.script.subject
     for number, expected, answer in trial.steps():
         if "fault" in answer:
             return Finding(trial, number, answer["fault"])
-        terms = subject.size_of_terms(trial.script, number)
-        found = difference(expected, answer.get("value"), terms, accept)
+        terms = partial(subject.size_of_terms, trial.script, number)
+        found = difference(expected, answer.get("value"), trial.accept, terms)
         if found is not None:
             return Finding(trial, number, found)
     return None

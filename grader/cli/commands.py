@@ -6,9 +6,11 @@ from pathlib import Path
 
 import click
 
+from grader import __version__
 from grader.cli.group import Group, shared
 from grader.cli.session import Session
 from grader.course import Exercise
+from grader.i18n import LANGUAGES
 from grader.model import (
     N_,
     Document,
@@ -25,6 +27,7 @@ from grader.report import text
 from grader.sandbox import make_starter
 
 EXIT_PASSED, EXIT_FAILED, EXIT_USAGE, EXIT_BROKEN = 0, 1, 2, 3
+PATH = click.Path(path_type=Path, readable=False)  # we say ourselves what can't be read
 EXIT_OF = {Status.PASSED: EXIT_PASSED, Status.FAILED: EXIT_FAILED, Status.BROKEN: EXIT_BROKEN}
 
 _format = click.option(
@@ -41,7 +44,7 @@ _format = click.option(
     invoke_without_command=True,
     help=N_("Check exercises and learn from what comes back."),
 )
-@click.version_option(package_name="tadrib", message="%(version)s")
+@click.version_option(__version__, message="%(version)s")
 @click.pass_context
 def grade(ctx: click.Context) -> None:
     """The command itself."""
@@ -50,9 +53,7 @@ def grade(ctx: click.Context) -> None:
 
 
 @grade.command("file", hidden=True, help=N_("Check files."))
-@click.argument(
-    "files", nargs=-1, required=True, metavar="FILE...", type=click.Path(path_type=Path)
-)
+@click.argument("files", nargs=-1, required=True, metavar="FILE...", type=PATH)
 @click.option(
     "--exercise", metavar="NN_slug", help=N_("The exercise, where the file's name does not say it.")
 )
@@ -60,10 +61,10 @@ def grade(ctx: click.Context) -> None:
 @click.option(
     "--report",
     metavar="PATH",
-    type=click.Path(path_type=Path),
+    type=PATH,
     help=N_("Write the report to this file too, as `HTML`."),
 )
-@click.option("--seed", type=int, default=0, help=N_("Seed of the hidden inputs."))
+@click.option("--seed", metavar="N", type=int, default=0, help=N_("Seed of the hidden inputs."))
 @shared
 def file(
     session: Session,
@@ -111,7 +112,7 @@ def hint(session: Session, exercise: str, number: int) -> int:
 
 
 @grade.command(help=N_("Show grades that were stored as `JSON`."))
-@click.argument("stored", metavar="GRADE.json", type=click.Path(path_type=Path))
+@click.argument("stored", metavar="GRADE.json", type=PATH)
 @_format
 @shared
 def show(session: Session, stored: Path, form: str) -> int:
@@ -220,6 +221,7 @@ def _exit_code(document: Document) -> int:
 def _welcome(session: Session) -> None:
     page = session.page(sys.stdout)
     first = session.course.exercises[0].slug
+    other = next(code for code in LANGUAGES if code != session.language.code)
     page.say(
         message(
             "Every exercise is one file: write its functions, save it, then have it checked. "
@@ -230,7 +232,7 @@ def _welcome(session: Session) -> None:
         (message("Check a file:"), f"grade exercises/{first}.py"),
         (message("See a hint:"), f"grade hint {first[:2]}"),
         (message("See all commands and options:"), "grade --help"),
-        (message("Read everything in Arabic:"), "grade --lang ar"),
+        (message("See everything in the other language:"), f"grade --lang {other}"),
     ):
         page.say(said)
         page.show(command, 4)

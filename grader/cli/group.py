@@ -138,12 +138,13 @@ class Group(click.Group):
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         """Put the command's name first; without one it is the default command's line."""
-        everything = _together(self, *self.commands.values())
-        lenient = click.Context(everything, ignore_unknown_options=True, resilient_parsing=True)
-        given, words, _ = everything.make_parser(lenient).parse_args(list(args))
+        every = _together(*self.commands.values(), self)
+        lenient = click.Context(every, ignore_unknown_options=True, resilient_parsing=True)
+        given, words, _ = every.make_parser(lenient).parse_args(list(args))
         if given.get("bidi") in BIDI:  # help and usage errors come before Click has read it
             ctx.ensure_object(Session).bidi = given["bidi"]
-        if not words and given.keys() <= {param.name for param in self.params}:
+        others = {name for param in every.params if param not in self.params for name in param.opts}
+        if not words and others.isdisjoint(arg.partition("=")[0] for arg in args):
             return super().parse_args(ctx, args)
         names = [word for word in words if not word.startswith("-")]
         if names and names[0] in self._shown():
@@ -154,12 +155,21 @@ class Group(click.Group):
             self._refuse_misspelled(ctx, names[0])
         return super().parse_args(ctx, [self.default, *args])
 
+    def invoke(self, ctx: click.Context) -> Any:
+        """Isolate the one value that Click's texts have no place for: what is missing."""
+        try:
+            return super().invoke(ctx)
+        except click.MissingParameter as error:
+            if error.param is not None:
+                error.param_hint = f"{text.LRI}{error.param.get_error_hint(error.ctx)}{text.PDI}"
+            raise
+
     def format_usage(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Both ways to go on: with files, and with a command."""
         files = self.commands[self.default].collect_usage_pieces(ctx)
         formatter.write_usage(ctx.command_path, " ".join(files))
         below = " " * len("Usage: ")
-        formatter.write_usage(ctx.command_path, self.subcommand_metavar, prefix=below)
+        formatter.write_usage(ctx.command_path, "COMMAND [ARGS]...", prefix=below)
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The options for files, all of the group's own among them, and the commands."""
@@ -195,14 +205,6 @@ def shared(command: Callable[..., Any]) -> Callable[..., Any]:
     for option in reversed(_OPTIONS):
         with_session = option(with_session)
     return with_session
-
-
-def said(error: click.ClickException) -> str:
-    """Click's words for a usage error as a logical text: every value isolated."""
-    if isinstance(error, click.MissingParameter) and error.param is not None:
-        # The one value that Click's texts hold no place for, so that no catalog can isolate it.
-        error.param_hint = f"{bidi.LRI}{error.param.get_error_hint(error.ctx)}{bidi.PDI}"
-    return error.format_message()
 
 
 def translate(command: click.Command, language: Language, locales: Path) -> None:

@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from grader.i18n import Language, inert
 from grader.model import Document, Message, message, messages
+from grader.report import blocks
 
 
 def render(document: Document, language: Language) -> str:
@@ -20,6 +21,7 @@ def render(document: Document, language: Language) -> str:
     )
     environment.filters |= {"say": partial(say, language), "inert": _shown}
     environment.globals |= {"message": message, "messages": messages, "language": language}
+    environment.filters |= {"passed": blocks.passed, "failed": blocks.failed}
     return environment.get_template("report.html").render(document=document)
 
 

@@ -4,13 +4,12 @@ Every line has one direction: words of the language, with each value isolated, o
 a line of its own. `bidi` turns such lines into what the terminal at hand needs.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import groupby
 
 from grader.i18n import Language, Run, inert
 from grader.model import Check, Grade, Message, Outcome, Status, message, messages
-from grader.report import bidi
+from grader.report import bidi, blocks
 
 LRI, FSI, PDI = "\u2066", "\u2068", "\u2069"
 GREEN, RED, MAGENTA, BOLD, DIM = "32", "31", "35", "1", "2"
@@ -104,7 +103,7 @@ def _summary(page: Page, grade: Grade) -> None:
     if grade.message is not None:
         _whole_file(page, grade, grade.message)
         return
-    passed = [check for check in grade.checks if check.outcome is Outcome.PASSED]
+    passed = blocks.passed(grade)
     page.say(
         messages(
             "Your solution passed %(num)s check of %(total)s.",
@@ -165,20 +164,11 @@ def _score(grade: Grade) -> int:
 def _failures(page: Page, grade: Grade) -> None:
     if grade.message is not None:
         return
-    failed = [check for check in grade.checks if check.outcome is not Outcome.PASSED]
-    for block in _alike(failed):
+    for block in blocks.failed(grade):
         page.space()
         for check in block:
             _heading(page, check)
         _five_parts(page, grade, block[0])
-
-
-def _alike(failed: list[Check]) -> Iterator[list[Check]]:
-    """Checks that failed in the same way, together: they need one explanation."""
-    keys = [(c.message, c.evidence, c.why) for c in failed]
-    order = sorted(range(len(failed)), key=lambda n: keys.index(keys[n]))
-    for _, block in groupby(order, key=lambda n: keys.index(keys[n])):
-        yield [failed[n] for n in block]
 
 
 def _heading(page: Page, check: Check) -> None:

@@ -6,8 +6,8 @@ TITLE = N_("Binary cross-entropy")
 
 LEARNED = N_(
     "Cross-entropy is the mean of minus the logarithm of the probability given to what really "
-    "happened. Its gradient by the prediction is steep near a confident mistake; with the sigmoid "
-    "before it only `(sigmoid(z) - y) / N` is left."
+    "happened. Its gradient with respect to the prediction is large where a prediction is both "
+    "confident and wrong; with `sigmoid` before it only `(sigmoid(z) - y) / N` is left."
 )
 
 HINTS = (
@@ -19,7 +19,7 @@ HINTS = (
     N_(
         "Clip first: `p = np.clip(y_hat, eps, 1 - eps)` keeps the shape `(N,)`, and the mean "
         "makes one number of it. Both gradients keep the shape `(N,)`, and each element the `1/N` "
-        "of the mean. For the sigmoid, `np.exp(-np.abs(z))` never overflows."
+        "of the mean. For `sigmoid`, `np.exp(-np.abs(z))` never overflows."
     ),
     N_(
         "After the clip one line each is enough, and one part is left for you: "

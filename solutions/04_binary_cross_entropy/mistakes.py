@@ -35,7 +35,7 @@ def sigmoid(z):
     of="binary_cross_entropy",
     why=N_(
         "Your code does not clip `y_hat` into `[eps, 1 - eps]`, or not at both ends. A prediction "
-        "of exactly `0` or `1` then puts a zero inside a logarithm or under a fraction, and the "
+        "of exactly `0` or `1` then puts a zero inside a logarithm or a denominator, and the "
         "result is infinite or not a number. One such sample is enough to spoil all weights."
     ),
     ask=N_("Which line brings `y_hat` into `[eps, 1 - eps]` before its first use?"),
@@ -107,7 +107,7 @@ def sum_of_terms_without_eps(y, y_hat):
         "the factor `1 / np.log(2)`. The lecture's `log` is the natural logarithm. Only its "
         "derivative is `1 / y_hat`, without another factor in every training step."
     ),
-    ask=N_("Which function of NumPy is the natural logarithm?"),
+    ask=N_("Which function of `NumPy` is the natural logarithm?"),
 )
 def loss_in_bits(y, y_hat, eps=1e-12):
     return cross_entropy(y, clip(y_hat, eps)) / np.log(2)
@@ -136,7 +136,7 @@ def logit_gradient_in_bits(y, z):
         "the factor `1 / np.log(10)`. The lecture's `log` is the natural logarithm. Only its "
         "derivative is `1 / y_hat`, without another factor in every training step."
     ),
-    ask=N_("Which function of NumPy is the natural logarithm?"),
+    ask=N_("Which function of `NumPy` is the natural logarithm?"),
 )
 def loss_in_digits(y, y_hat, eps=1e-12):
     return cross_entropy(y, clip(y_hat, eps)) / np.log(10)
@@ -261,8 +261,8 @@ def logit_gradient_of_the_sum(y, z):
     of="binary_cross_entropy_gradient",
     why=N_(
         "Your code gives prediction minus actual value: the derivative with respect to `z`, before "
-        "the sigmoid. Here the derivative with respect to `y_hat` is asked, and it has `y_hat * (1 "
-        "- y_hat)` in its denominator. Backpropagation multiplies by the sigmoid's own derivative "
+        "`sigmoid`. Here the derivative with respect to `y_hat` is asked, and it has `y_hat * (1 "
+        "- y_hat)` in its denominator. Backpropagation multiplies by the derivative of `sigmoid` "
         "next; with your value that would be done twice."
     ),
     ask=N_("What is the derivative of `np.log(y_hat)` with respect to `y_hat`?"),
@@ -285,11 +285,11 @@ def logit_gradient_instead_without_eps(y, y_hat):
     "extra-sigmoid",
     of="binary_cross_entropy",
     why=N_(
-        "Your code applies the sigmoid once more, to a value that is a probability already. Its "
+        "Your code applies `sigmoid` once more, to a value that is a probability already. Its "
         "result lies between `0.5` and `0.74` whatever the network says, so even a perfect "
         "prediction keeps a large loss, and no class can ever be told with certainty."
     ),
-    ask=N_("Which value is a probability already, and which is still the `z` before the sigmoid?"),
+    ask=N_("Which value is a probability already, and which is still the `z` before `sigmoid`?"),
 )
 def loss_of_sigmoid(y, y_hat, eps=1e-12):
     return cross_entropy(y, clip(sigmoid(y_hat), eps))
@@ -340,7 +340,7 @@ def logit_gradient_at_sigmoid_of_sigmoid(y, z):
     of="sigmoid_cross_entropy_gradient",
     why=N_(
         "Your code uses `z` as if it were the probability. It is the output before the activation "
-        "and may be any real number; `sigmoid(z)` is the probability. Without the sigmoid this "
+        "and may be any real number; `sigmoid(z)` is the probability. Without `sigmoid` this "
         "gradient grows with `z`, while the right one is never larger than `1/N`."
     ),
     ask=N_("Which line of `sigmoid_cross_entropy_gradient` makes a probability of `z`?"),
@@ -373,12 +373,12 @@ def gradient_at_z_in_python(y, z):
     "sigmoid-overflow",
     of="sigmoid_cross_entropy_gradient",
     why=N_(
-        "At a `z` of `1000` or `-1000` the exponential in your sigmoid exceeds the largest float: "
-        "NumPy warns, `math.exp` stops with `OverflowError`, and infinity divided by infinity is "
-        "not a number. The other values may all be right. The exponential of `-abs(z)` never "
-        "overflows, and both halves of the sigmoid can be written with it."
+        "At a `z` of `1000` or `-1000` the exponential in your `sigmoid` exceeds the largest "
+        "float: `NumPy` warns, `math.exp` stops with `OverflowError`, and infinity divided by "
+        "infinity is not a number. The other values may all be right. The exponential of `-abs(z)` "
+        "never overflows, and both halves of `sigmoid` can be written with it."
     ),
-    ask=N_("For which sign of `z` is the exponent in your sigmoid positive?"),
+    ask=N_("For which sign of `z` is the exponent in your `sigmoid` positive?"),
 )
 def logit_gradient_with_overflow(y, z):
     return (1 / (1 + np.exp(-z)) - y) / len(y)
@@ -399,8 +399,8 @@ def logit_gradient_with_overflow_in_python(y, z):
     of="binary_cross_entropy",
     why=N_(
         "The result stays the same whatever `eps` is passed: your code clips at a fixed value, or "
-        "does not take `eps` at all. The clip is at `eps` and `1 - eps`. Who computes in "
-        "`float32`, say, needs a larger `eps` than the usual one, and has to be able to pass it."
+        "does not take `eps` at all. The clip is at `eps` and `1 - eps`. Arithmetic "
+        "in `float32`, say, needs a larger `eps` than the usual one, and it must take effect."
     ),
     ask=N_("Where does your function use the argument `eps`?"),
 )
@@ -493,7 +493,7 @@ def gradient_clipped_at_1e_7(y, y_hat, eps=1e-12):
         "clipping moves only predictions outside `[eps, 1 - eps]`. With a tiny `eps` the two can "
         "hardly be told apart, and many programs add it; with `0.1` the difference shows."
     ),
-    ask=N_("Which function of NumPy moves only the values outside `[eps, 1 - eps]`?"),
+    ask=N_("Which function of `NumPy` moves only the values outside `[eps, 1 - eps]`?"),
 )
 def loss_with_eps_in_logarithms(y, y_hat, eps=1e-12):
     return -np.mean(y * np.log(y_hat + eps) + (1 - y) * np.log(1 - y_hat + eps))

@@ -1,7 +1,7 @@
 """Exercise 04: binary cross-entropy. تمرين 04: الإنتروبيا المتقاطعة الثنائية.
 
-From the lecture: Loss Functions (05, 06), Cross-Entropy. The gradient by z is not on a slide; it
-is the chain rule of Rumelhart, Hinton and Williams (1986).
+From the lecture: Loss Functions (05, 06), Cross-Entropy. The gradient with respect to z is on no
+slide; it follows from the chain rule (Rumelhart, Hinton and Williams 1986).
 
     C = −(1/N) Σᵢ (yᵢ log ŷᵢ + (1 − yᵢ) log(1 − ŷᵢ))
 
@@ -23,7 +23,7 @@ import numpy as np
 def binary_cross_entropy(y, y_hat, eps=1e-12):
     """Return the binary cross-entropy, one number, with ŷ clipped into [eps, 1 − eps].
 
-    الناتج: الإنتروبيا المتقاطعة الثنائية، وهي عدد واحد، بعد إبعاد الاحتمالات عن الصفر والواحد بمقدار eps.
+    الناتج: الإنتروبيا المتقاطعة الثنائية، وهي عدد واحد، بعد حصر قيم الاحتمالات.
 
     Without the clip a prediction of exactly 0 or 1 would put a zero inside a logarithm.
     بلا هذا الحصر يضع التنبّؤ الذي يساوي صفرًا أو واحدًا تمامًا صفرًا داخل اللوغاريتم.

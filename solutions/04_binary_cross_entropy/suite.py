@@ -105,7 +105,7 @@ def test_loss_several(candidate, rng):
     agree(candidate, [LOSS(*case) for case in pairs(rng, 3, 4, 7, 7, 50, 200)])
 
 
-@check("`binary_cross_entropy`: actual values between 0 and 1", points=6)
+@check("`binary_cross_entropy`: actual values between `0` and `1`", points=6)
 def test_loss_soft(candidate, rng):
     agree(candidate, [LOSS(*case) for case in pairs(rng, 1, 3, 4, 7, 50, soft=True)])
 

@@ -2,7 +2,7 @@
 
 from grader.model import N_
 
-TITLE = N_("Adam")
+TITLE = N_("`Adam`")
 
 LEARNED = N_(
     "Adam averages the gradients in `m` and their squares in `v`. The first divided by the root of "

@@ -6,7 +6,6 @@ small to hide a wrong update, and too large to cancel.
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 import numpy as np
 
@@ -44,13 +43,6 @@ def run(rng, steps, shape=(3,), **options):
     return ADAM(start(rng, shape, away), gradients(rng, steps, shape), **options)
 
 
-def by_position(script):
-    """The same script with its options given by position."""
-    made, *steps = script.calls
-    made = replace(made, args=tuple(made.kwargs.values()), kwargs={})
-    return replace(script, calls=(made, *steps))
-
-
 @check("the first step", points=15)
 def test_first_step(candidate, rng):
     from_zero = ADAM(np.zeros(4), gradients(rng, 1, (4,), largest=1e6))
@@ -77,8 +69,8 @@ def test_learning_rate(candidate, rng):
 @check("`beta1` and `beta2`, by keyword and by position", points=12)
 def test_betas(candidate, rng):
     options = [{"beta1": 0.6}, {"beta2": 0.9}, {"beta1": 0.5, "beta2": 0.8}]
-    positional = run(rng, 4, learning_rate=STEP, beta1=0.7, beta2=0.95)
-    agree(candidate, [*(run(rng, 3, **chosen) for chosen in options), by_position(positional)])
+    positional = ADAM(start(rng), gradients(rng, 4), STEP, 0.7, 0.95)
+    agree(candidate, [*(run(rng, 3, **chosen) for chosen in options), positional])
 
 
 @check("a large `eps`, and gradients about as small as `eps`", points=8)
@@ -109,7 +101,7 @@ def test_inputs_unchanged(candidate, rng):
 
 @check("two instances side by side", points=2)
 def test_instances_independent(candidate, rng):
-    runs = [(start(rng), gradients(rng, 2)) for _ in range(2)]
+    runs = [(start(rng).round(4), np.round(gradients(rng, 2), 1)) for _ in range(2)]
     independent(candidate, ADAM.interleaved(runs), [ADAM(*one) for one in runs])
 
 
