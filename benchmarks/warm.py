@@ -12,7 +12,7 @@ import time
 from grader.course import Course, Exercise, built_in
 from grader.judge import grade_many
 from grader.model import Submission
-from grader.sandbox import Starter, make_starter
+from grader.start import Starter, make_starter
 
 ROUNDS = 7
 

@@ -10,7 +10,7 @@ def main() -> None:
     gc.disable()  # a short process; the judge's loop turns it on where it lasts
     starter = None
     if any(argument.endswith(".py") for argument in sys.argv[1:]):
-        from grader.sandbox import make_starter
+        from grader.start import make_starter
 
         starter = make_starter()  # imports NumPy over there while we import the rest here
     from grader.cli import run

@@ -196,7 +196,7 @@ class Course:
         wanted = name.strip().removesuffix(".py").replace("-", "_").casefold()
         for exercise in self.exercises:
             number, _, word = exercise.slug.partition("_")
-            by_number = wanted.isdigit() and int(wanted) == int(number)
+            by_number = wanted.isdecimal() and int(wanted) == int(number)
             if wanted in (exercise.slug, word) or by_number:
                 return exercise.complete()
         raise InputError(
@@ -209,12 +209,12 @@ class Course:
 
     def of_file(self, path: Path) -> Exercise:
         """The exercise that a file belongs to, by its name (or its folder's: solution.py)."""
-        stem = path.parent.name if path.name == "solution.py" else path.stem
+        stem = path.absolute().parent.name if path.name == "solution.py" else path.stem
         wanted = re.sub(r"[\s-]+", "_", stem).casefold()
         fitting = [e for e in self.exercises if re.match(rf"{e.slug}(?![a-z0-9])", wanted)]
         if fitting:
             return max(fitting, key=lambda exercise: len(exercise.slug)).complete()
-        if wanted.isdigit():
+        if wanted.isdecimal():
             return self.find(wanted)
         raise InputError(
             message(

@@ -16,6 +16,7 @@ from typing import Any
 
 import numpy as np
 
+from grader.answer import Answer, Kind
 from grader.box.runner import Runner
 from grader.checking.candidate import Trial
 from grader.checking.compare import ATOL, RTOL, Accept, Array, as_numbers, close
@@ -25,7 +26,7 @@ from grader.model import Message, message, messages
 ENOUGH = 3  # answers that must differ from the right ones
 LARGEST_DENOMINATOR = 12
 
-Answers = list[dict[str, Any]]
+Answers = tuple[Answer, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +169,7 @@ class _Program:
     def answers(self, trial: Trial) -> Answers:
         """What a submission with this mistake answers."""
         if id(trial) not in self.known:
-            self.known[id(trial)] = self.runner.run(trial.script.wire())
+            self.known[id(trial)] = trial.script.answers_of(self.runner)
         return self.known[id(trial)]
 
     def gives(self, trial: Trial) -> bool:
@@ -186,7 +187,7 @@ class _Program:
 
 def _ended(trial: Trial) -> bool:
     """Whether the trial was right, or stopped by an exception."""
-    return "fault" in trial.answers[-1] or _is_right(trial)
+    return trial.fault is not None or _is_right(trial)
 
 
 def _is_right(trial: Trial) -> bool:
@@ -194,23 +195,24 @@ def _is_right(trial: Trial) -> bool:
     return all(_alike(right, got, trial.accept) for right, got in pairs)
 
 
-def _alike(one: dict[str, Any], other: dict[str, Any], accept: Accept = close) -> bool:
+def _alike(one: Answer, other: Answer, accept: Accept = close) -> bool:
     """Whether two programs answered a call alike, by what the check accepts as the same."""
-    if "fault" in one or "fault" in other:
+    if one.fault or other.fault:
         return _behaviour(one) is not None and _behaviour(one) == _behaviour(other)
-    if "value" not in one or "value" not in other:
-        return one.keys() == other.keys()
-    first, second = as_numbers(one["value"]), as_numbers(other["value"])
+    if one.kept or other.kept:
+        return one.kept == other.kept
+    first, second = as_numbers(one.value), as_numbers(other.value)
     if isinstance(first, Message) or isinstance(second, Message):
-        return type(one["value"]) is type(other["value"]) and one["value"] == other["value"]
+        return type(one.value) is type(other.value) and one.value == other.value
     return _same(first, second, accept)
 
 
-def _behaviour(answer: dict[str, Any]) -> tuple[str, str] | None:
+def _behaviour(answer: Answer) -> tuple[Kind, str] | None:
     """What a fault has in common with the same fault of another program."""
-    fault = answer.get("fault", {"kind": ""})
-    shared = {"raised": "type", "unsendable": "text"}.get(fault["kind"])
-    return (fault["kind"], fault[shared]) if shared else None
+    fault = answer.fault
+    if fault is None or fault.kind not in (Kind.RAISED, Kind.UNSENDABLE):
+        return None
+    return fault.kind, fault.type or fault.text
 
 
 def _same(one: Array, other: Array, accept: Accept = close) -> bool:
@@ -229,7 +231,7 @@ def _product(a: Array, b: Array, right: Array) -> Array:
 
 def _origins(trial: Trial) -> list[Any]:
     subject, script = trial.script.subject, trial.script
-    return [subject.origin(script, n) for n, a in enumerate(trial.expected) if "value" in a]
+    return [subject.origin(script, n) for n, a in enumerate(trial.expected) if not a.kept]
 
 
 def _from_origin(trial: Trial, answers: Answers) -> list[Array]:
@@ -239,7 +241,7 @@ def _from_origin(trial: Trial, answers: Answers) -> list[Array]:
 
 
 def _numbers(answers: Answers) -> list[Array]:
-    arrays = [as_numbers(answer["value"]) for answer in answers if "value" in answer]
+    arrays = [as_numbers(a.value) for a in answers if not a.kept and not a.fault]
     return [array.astype(np.float64) for array in arrays if not isinstance(array, Message)]
 
 

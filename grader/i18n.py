@@ -6,6 +6,7 @@ Catalogs are gettext's, in `locales/<language>/LC_MESSAGES/`: `grader` holds the
 """
 
 import gettext
+import hashlib
 import io
 import os
 import re
@@ -100,27 +101,33 @@ class Language:
 
 
 def load(folder: Path, code: str, domain: str) -> gettext.GNUTranslations | None:
-    """A catalog; compiled on the spot where its source is newer than what was built."""
+    """A catalog; compiled on the spot where it was not built from its source as it is now."""
     source = folder / code / "LC_MESSAGES" / f"{domain}.po"
     built = source.with_suffix(".mo")
-    try:
-        if source.stat().st_mtime <= built.stat().st_mtime:
-            return _read(built.read_bytes())
-    except FileNotFoundError:
-        if not source.exists():
-            return _read(built.read_bytes()) if built.exists() else None
+    found = _read(built.read_bytes()) if built.exists() else None
+    if not source.exists():
+        return found
+    version = found.info().get("project-id-version", "") if found else ""
+    if version.endswith(_digest(source)):
+        return found
     return _read(compiled(source))
 
 
 def compiled(source: Path) -> bytes:
-    """The binary form of a catalog's source."""
+    """The binary form of a catalog's source, which keeps the source's digest as its version."""
     from babel.messages.mofile import write_mo  # slow to import, and seldom needed
     from babel.messages.pofile import read_po
 
     target = io.BytesIO()
     with source.open("rb") as file:
-        write_mo(target, read_po(file))
+        catalog = read_po(file)
+    catalog.version = _digest(source)
+    write_mo(target, catalog)
     return target.getvalue()
+
+
+def _digest(source: Path) -> str:
+    return hashlib.sha256(source.read_bytes()).hexdigest()
 
 
 def _read(data: bytes) -> gettext.GNUTranslations:

@@ -34,7 +34,8 @@ from grader.model import (
     Submission,
     message,
 )
-from grader.sandbox import Box, Limits, Starter
+from grader.sandbox import Box, Limits
+from grader.start import Starter
 from grader.verdict import Hearing, verdicts
 
 if TYPE_CHECKING:
@@ -99,6 +100,7 @@ def _chunk(
 ) -> list[Grade]:
     judge = _Judge(course, exercise, submissions, starter, seed)
     arguments = [str(exercise.suite), f"--rootdir={exercise.folder}", "-c", os.devnull]
+    arguments += [f"--confcutdir={exercise.folder}"]  # or pytest looks into every folder above
     arguments += ["--noconftest", "--import-mode=importlib", "--assert=plain"]
     arguments += [f"-pno:{name}" for name in _UNUSED]
     known = set(sys.modules)

@@ -19,10 +19,11 @@ def read_submission(path: Path) -> Submission:
         descriptor = os.open(path, os.O_RDONLY | flags)
     except (OSError, ValueError) as error:
         raise InputError(_unopened(path, error)) from error
+    regular = stat.S_ISREG(os.fstat(descriptor).st_mode)
+    if not regular:
+        os.close(descriptor)
+        raise InputError(_unopened(path, IsADirectoryError()))
     with os.fdopen(descriptor, "rb") as file:
-        facts = os.fstat(descriptor)
-        if not stat.S_ISREG(facts.st_mode):
-            raise InputError(_unopened(path, IsADirectoryError()))
         source = file.read(MAX_SOURCE + 1)
     if len(source) > MAX_SOURCE:
         raise InputError(

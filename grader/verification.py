@@ -8,7 +8,7 @@ from grader import catalogs
 from grader.course import Course, Exercise, Mistake
 from grader.judge import grade_many
 from grader.model import MAX_SCORE, Grade, Message, Outcome, Status, Submission, message
-from grader.sandbox import Starter
+from grader.start import Starter
 
 REGION = re.compile(r"(?P<indent>[ ]*)# <solution>\n(?P<body>.*?)[ ]*# </solution>\n", re.DOTALL)
 HINTS = 3

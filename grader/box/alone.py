@@ -3,7 +3,8 @@
 import os
 from multiprocessing.connection import Client, Connection
 
-from . import child, wire
+from . import child
+from .frame import HEADER, MAX_FRAME
 
 
 class PipeChannel:
@@ -18,7 +19,7 @@ class PipeChannel:
 
     def receive(self) -> bytes:
         """The next frame; raises EOFError at the end."""
-        return self.connection.recv_bytes(wire.MAX_FRAME + wire.HEADER.size)
+        return self.connection.recv_bytes(MAX_FRAME + HEADER.size)
 
 
 def main(address: str, key: str) -> None:

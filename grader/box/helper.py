@@ -15,13 +15,12 @@ import gc
 import os
 import signal
 import socket
-import struct
 import sys
 from typing import Any, NoReturn
 
 from . import child, runner, wire
+from .frame import HEADER, MESSAGE, frame_size
 
-MESSAGE = struct.Struct(">cq")
 UNKNOWN = 256
 
 WARM_UP = b"""
@@ -44,8 +43,8 @@ class SocketChannel:
 
     def receive(self) -> bytes:
         """The next frame; raises EOFError at the end."""
-        header = self._exactly(wire.HEADER.size)
-        return header + self._exactly(wire.frame_size(header))
+        header = self._exactly(HEADER.size)
+        return header + self._exactly(frame_size(header))
 
     def _exactly(self, size: int) -> bytes:
         parts = bytearray()
@@ -57,7 +56,7 @@ class SocketChannel:
         return bytes(parts)
 
 
-def main(control: socket.socket) -> None:
+def main(control: socket.socket) -> NoReturn:
     """Serve the judge until it hangs up."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the judge's business
     warm_up()
@@ -76,6 +75,7 @@ def main(control: socket.socket) -> None:
         control.sendall(MESSAGE.pack(order, number))
     for number in children:
         end(number)
+    os._exit(0)  # the judge waits for us, and an orderly end takes its time
 
 
 def warm_up() -> None:
@@ -90,7 +90,13 @@ def warm_up() -> None:
 
     code, _ = runner.compile_source(WARM_UP, "warm_up.py")
     program = runner.Runner(lambda: runner.provide("warm_up", code), "warm_up.py")
-    call: dict[str, Any] = {"call": "f", "on": None, "args": [np.ones(3)], "kwargs": {}}
+    call: dict[str, Any] = {
+        "call": "f",
+        "on": None,
+        "args": [np.ones(3)],
+        "kwargs": {},
+        "keep": False,
+    }
     script = {"calls": [call], "fresh": False, "reuse": False, "echo": False}
     wire.unpack(wire.pack({"answers": program.run(script)}))
     del sys.modules["warm_up"]

@@ -2,17 +2,17 @@
 
 A script is a dict::
 
-    {"calls": [{"call": name, "on": None | n, "args": [...], "kwargs": {...}}, ...],
+    {"calls": [{"call": name, "on": None | n, "args": [...], "kwargs": {...}, "keep": bool}, ...],
      "fresh": bool,   the module is executed anew for this script
      "reuse": bool,   the caller writes later arguments into its first arrays and reads all
                       answers at the end: what an optimizer's caller may do
      "echo": bool}    answers also bring the arguments back, as they are after the call
 
-`on` names the earlier call whose answer is the object (None: the module); an argument `Ref(n)` is
-the answer to call n as a new float64 array. The answer to a call is a dict with one of
+`on` names the earlier call whose answer is the object (None: the module); with `keep` the answer
+stays here for such calls. An argument `Ref(n)` is the answer to call n as a new float64 array. The
+answer to a call is a dict with one of
 
-    "value"    the value, plain
-    "object"   True: it stays here, later calls name it by `on`
+    "value"    the value, plain; neither of the two where it is kept
     "fault"    {"kind": ..., ...}; the script ends here
 
 and "warnings" ([category, text, line] each), "arguments" (with `echo`).
@@ -36,6 +36,7 @@ MAX_ITEMS = 100_000  # of an iterator's answer
 MAX_TEXT = 300  # characters of anything said about an exception
 MAX_WARNINGS = 20
 MAX_LOCALS = 4
+MAX_LOCAL = 60
 
 Namespace = dict[str, Any]
 Script = Mapping[str, Any]
@@ -108,12 +109,12 @@ class _Performance:
             target = self._target(call)
             args = [self._argument(call, n, value) for n, value in enumerate(call["args"])]
             result = target(*args, **call["kwargs"])
-            if isinstance(result, Iterator):  # can be read only once, and a later call may ask
+            if (
+                isinstance(result, Iterator) and not call["keep"]
+            ):  # can be read only once, and a later call may ask
                 result = _read(result)
             self.results.append(result)
-            if isinstance(target, type):
-                answer["object"] = True
-            else:
+            if not call["keep"]:
                 answer["value"] = plain(result)
             if self.script["echo"]:
                 answer["arguments"] = [plain(argument) for argument in args]
@@ -251,7 +252,14 @@ def _place(traceback: TracebackType | None, filename: str) -> dict[str, Any]:
 def _locals(names: Mapping[str, Any]) -> dict[str, str]:
     kinds = (bool, int, float, str, np.ndarray, np.generic, list, tuple)
     shown = ((name, value) for name, value in names.items() if isinstance(value, kinds))
-    return {name: short(repr(value), 60) for name, value in itertools.islice(shown, MAX_LOCALS)}
+    return {name: _notation(value) for name, value in itertools.islice(shown, MAX_LOCALS)}
+
+
+def _notation(value: Any) -> str:
+    try:
+        return short(repr(value), MAX_LOCAL)
+    except BaseException:  # noqa: BLE001  # a __repr__ of the student's
+        return f"<{type(value).__name__}>"
 
 
 def short(thing: object, limit: int = MAX_TEXT) -> str:

@@ -14,13 +14,15 @@ breaks a rule is a `WireError`.
 
 import json
 import math
-import struct
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
 
-MAX_FRAME = 4 * 1024 * 1024
+from .frame import HEADER, MAX_FRAME, WireError, frame_size
+
+__all__ = ["HEADER", "MAX_FRAME", "Ref", "WireError", "checked", "frame_size", "pack", "unpack"]
+
 MAX_DEPTH = 16
 MAX_BITS = 1024  # of an integer
 MAX_AXES = 4
@@ -28,12 +30,6 @@ ARRAY, REF = "\0a", "\0r"
 
 DTYPES = frozenset({"|b1", "|i1", "|u1"} | {f"<{k}{n}" for k in "iu" for n in (2, 4, 8)})
 DTYPES |= {"<f2", "<f4", "<f8"}
-
-HEADER = struct.Struct(">II")
-
-
-class WireError(ValueError):
-    """A frame, or a value that should become one, breaks the protocol."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,20 +56,14 @@ def pack(value: object) -> bytes:
 
     try:
         text = json.dumps(value, default=special, separators=(",", ":")).encode("ascii")
-    except (TypeError, RecursionError) as error:
+    except (TypeError, ValueError, RecursionError) as error:
+        if isinstance(error, WireError):
+            raise
         raise WireError("a value that cannot be sent") from error
     size = sum(map(len, blobs))
     if len(text) + size > MAX_FRAME:
         raise WireError(f"more than {MAX_FRAME} bytes")
     return b"".join([HEADER.pack(len(text), size), text, *blobs])
-
-
-def frame_size(header: bytes) -> int:
-    """How many bytes follow this header; raises WireError before anybody reads too many."""
-    text, blob = HEADER.unpack(header)
-    if text + blob > MAX_FRAME:
-        raise WireError("frame too big")
-    return int(text + blob)
 
 
 def unpack(frame: bytes) -> Any:

@@ -10,6 +10,7 @@ from typing import Any
 
 import numpy as np
 
+from grader.answer import Kind
 from grader.checking import notation
 from grader.checking.candidate import Candidate, Trial
 from grader.checking.compare import Accept, close
@@ -106,10 +107,10 @@ def put(
 def _smallest(candidate: Candidate, failed: Trial, judge: Judge) -> CheckFailed | None:
     """The first failure among small inputs like the one that failed."""
     small = list(failed.script.subject.smaller(failed.script))[:MAX_SMALL]
-    fault = failed.answers[-1].get("fault", {"kind": ""})
-    if fault.get("loading") or fault["kind"] == "missing":
+    fault = failed.fault
+    if fault and (fault.loading or fault.kind is Kind.MISSING):
         return None  # no input would be answered
-    if fault["kind"] == "timeout":
+    if fault and fault.kind is Kind.TIMEOUT:
         small = small[:1]  # each would take its whole time
     trials = candidate.try_all(small, failed.accept, again=True)
     return next((failure for trial in trials if (failure := judge(trial))), None)
@@ -125,7 +126,7 @@ def _differing(candidate: Candidate, said: Message, *mistakes: str) -> Judge:
 
 def _changed(trial: Trial) -> CheckFailed | None:
     for number, call in enumerate(trial.script.calls):
-        after = trial.answers[number].get("arguments", [])
+        after = trial.answers[number].arguments
         for before, now in zip(call.args, after, strict=False):
             if isinstance(before, np.ndarray) and not np.array_equal(before, now):
                 return _changed_to(trial, number, before, now)
@@ -142,14 +143,14 @@ def _changed_to(trial: Trial, number: int, before: Any, now: Any) -> CheckFailed
 
 def _warned(trial: Trial) -> CheckFailed | None:
     for _, _, answer in trial.steps():
-        for category, text, line in answer["warnings"]:
-            if category == "RuntimeWarning" and "underflow" not in text:
-                got = notation.answer(answer["value"])
+        for heard in answer.warnings:
+            if heard.category == "RuntimeWarning" and "underflow" not in heard.text:
+                got = notation.answer(answer.value)
                 evidence = Evidence(trial.script.text(), got, None, got)
                 said = message(
                     "The value is right, but `NumPy` warns: %(warning)s",
-                    warning=f"{category}: {text}",
+                    warning=f"{heard.category}: {heard.text}",
                 )
                 name = trial.script.subject.name
-                return CheckFailed(Outcome.WRONG, said, name, evidence, line or None)
+                return CheckFailed(Outcome.WRONG, said, name, evidence, heard.line or None)
     return None

@@ -1,9 +1,10 @@
 """What a suite holds in its hand: a submission that answers, and the reference beside it."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from grader.answer import Answer, Fault, Kind
 from grader.box.runner import Runner
 from grader.checking.compare import Accept, close
 from grader.checking.contract import Script
@@ -18,22 +19,27 @@ class Trial:
 
     Attributes:
         script: what was asked.
-        expected, answers: a dict for each call, as `grader.box.runner` describes them.
+        expected, answers: one for each call; the submission's end at its first fault.
         check: id of the check that asked.
         accept: what it counts as the same answer.
     """
 
     script: Script
-    expected: list[dict[str, Any]]
-    answers: list[dict[str, Any]]
+    expected: tuple[Answer, ...]
+    answers: tuple[Answer, ...]
     check: str
     accept: Accept
 
-    def steps(self) -> Iterator[tuple[int, Any, dict[str, Any]]]:
-        """Number, expected value and answer of each call that has a value."""
+    def steps(self) -> Iterator[tuple[int, Any, Answer]]:
+        """Number, expected value and answer of each call that has a value, or should have."""
         for number, (expected, answer) in enumerate(zip(self.expected, self.answers, strict=False)):
-            if "value" in expected or "fault" in answer:
-                yield number, expected.get("value"), answer
+            if not expected.kept or answer.fault:
+                yield number, expected.value, answer
+
+    @property
+    def fault(self) -> Fault | None:
+        """What ended the submission's answers."""
+        return self.answers[-1].fault
 
 
 class Reference:
@@ -42,11 +48,11 @@ class Reference:
     def __init__(self, runner: Runner) -> None:
         self.runner = runner
 
-    def answers(self, script: Script) -> list[dict[str, Any]]:
+    def answers(self, script: Script) -> tuple[Answer, ...]:
         """What is expected of a submission."""
-        answers = self.runner.run(script.wire())
-        if "fault" in answers[-1]:
-            raise RuntimeError(f"the reference fails: {script.text()}: {answers[-1]['fault']}")
+        answers = script.answers_of(self.runner)
+        if answers[-1].fault:
+            raise RuntimeError(f"the reference fails: {script.text()}: {answers[-1].fault}")
         return answers
 
     def program(self, name: str) -> Callable[..., Any]:
@@ -86,9 +92,14 @@ class Candidate:
             raise self.refusal
         stuck = [s.subject.name for s in scripts if s.subject.name in self.stuck]
         if stuck and not again:
-            raise self.error({"kind": "timeout"}, stuck[0])
-        expected = [self.reference.answers(script) for script in scripts]
-        answers = self.box.ask([script.wire() for script in scripts])
+            raise self.error(Fault(Kind.TIMEOUT), stuck[0])
+        expected: list[tuple[Answer, ...]] = []
+        answers = self.box.ask(
+            [script.wire() for script in scripts],
+            meanwhile=lambda: expected.extend(map(self.reference.answers, scripts)),
+        )
+        if not expected:  # the child was gone before it could be asked
+            expected.extend(map(self.reference.answers, scripts))
         trials = [
             Trial(script, right, given, self.check, accept)
             for script, right, given in zip(scripts, expected, answers, strict=False)
@@ -99,12 +110,12 @@ class Candidate:
         return trials
 
     def _remember(self, trial: Trial) -> None:
-        name, fault = trial.script.subject.name, trial.answers[-1].get("fault", {"kind": ""})
-        if fault["kind"] == "timeout":
+        name = trial.script.subject.name
+        if trial.fault and trial.fault.kind is Kind.TIMEOUT:
             self.stuck.add(name)
-        if fault.get("loading"):
-            self.refusal = self.error(fault, name)
+        if trial.fault and trial.fault.loading:
+            self.refusal = self.error(trial.fault, name)
 
-    def error(self, fault: Mapping[str, Any], function: str) -> StudentError:
+    def error(self, fault: Fault, function: str) -> StudentError:
         """What a fault means, as the error that becomes the check's outcome."""
         return student_error(fault, function, self.box.definitions, self.box.limits.call)

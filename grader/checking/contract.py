@@ -6,6 +6,8 @@ from typing import Any, TypeVar
 
 import numpy as np
 
+from grader.answer import Answer, read_answers
+from grader.box.runner import Runner
 from grader.box.wire import Ref
 from grader.checking.notation import python
 from grader.model import CheckFacts
@@ -27,12 +29,16 @@ def check(label: str, *, points: int, coarse: bool = False) -> Callable[[Test], 
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One call: of a name in the module, or of a method of call `on`'s answer."""
+    """One call: of a name in the module, or of a method of call `on`'s answer.
+
+    With `keep` the answer is an object that stays with the program.
+    """
 
     name: str
     args: Arguments
     kwargs: Mapping[str, Any] = field(default_factory=dict)
     on: int | None = None
+    keep: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +54,20 @@ class Script:
     def wire(self) -> dict[str, Any]:
         """The script as it crosses to a child."""
         calls = [
-            {"call": c.name, "on": c.on, "args": list(c.args), "kwargs": dict(c.kwargs)}
-            for c in self.calls
+            {
+                "call": call.name,
+                "on": call.on,
+                "args": call.args,
+                "kwargs": dict(call.kwargs),
+                "keep": call.keep,
+            }
+            for call in self.calls
         ]
         return {"calls": calls, "fresh": self.fresh, "reuse": self.reuse, "echo": self.echo}
+
+    def answers_of(self, runner: Runner) -> tuple[Answer, ...]:
+        """What a program of ours answers."""
+        return read_answers(runner.run(self.wire()), [call.keep for call in self.calls])
 
     def text(self) -> str:
         """The script as lines of Python that a student can paste."""
@@ -134,7 +150,7 @@ class Optimizer:
 
         The options come by position or by keyword, as a submission is to be given them.
         """
-        calls = [Call(self.name, positional, options)]
+        calls = [Call(self.name, positional, options, keep=True)]
         for number, gradient in enumerate(gradients):
             weights = Ref(number) if number else np.asarray(start, np.float64)
             calls.append(Call("step", (weights, np.asarray(gradient, np.float64)), on=0))
@@ -142,7 +158,7 @@ class Optimizer:
 
     def interleaved(self, runs: Sequence[tuple[Any, Sequence[Any]]], **options: Any) -> Script:
         """Several instances, created first and then stepped in turn."""
-        calls = [Call(self.name, (), options) for _ in runs]
+        calls = [Call(self.name, (), options, keep=True) for _ in runs]
         last: list[Any] = [np.asarray(start, np.float64) for start, _ in runs]
         for step in range(len(runs[0][1])):
             for number, (_, gradients) in enumerate(runs):

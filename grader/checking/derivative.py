@@ -44,7 +44,7 @@ def derivative(
         slope = refusal(
             lambda points: [right(*_replaced(args, by, point)) for point in points],
             np.asarray(args[by], np.float64),
-            np.asarray(trial.answers[0]["value"]),
+            np.asarray(trial.answers[0].value),
         )
         return None if slope is None else _refused(candidate, trial, slope, loss, by)
 
@@ -80,7 +80,7 @@ def _words(candidate: Candidate, trial: Trial, slope: Slope, loss: Function, by:
             "gives %(got)s; finite differences of the loss give %(slope)s.",
             **values,
         )
-    if refusal(own.values, np.asarray(args[by], np.float64), trial.answers[0]["value"]) is None:
+    if refusal(own.values, np.asarray(args[by], np.float64), trial.answers[0].value) is None:
         return message(
             "Your gradient is the derivative of the loss you wrote; the loss is what differs. "
             "Start with %(loss)s.",
@@ -118,7 +118,7 @@ class _Own:
 
     def _ask(self, cases: Sequence[Sequence[Any]]) -> list[Any]:
         replies = self.candidate.box.ask([self.loss(*case).wire() for case in cases])
-        values = [_number(reply[0].get("value")) for reply in replies]
+        values = [_number(reply[0].value) for reply in replies]
         return values + [None] * (len(cases) - len(values))
 
 

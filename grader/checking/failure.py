@@ -1,12 +1,11 @@
 """What is wrong with a trial, as the exception that becomes a failed check."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
-from typing import Any
 
 import numpy as np
 
+from grader.answer import Fault
 from grader.checking import notation
 from grader.checking.candidate import Candidate, Trial
 from grader.checking.compare import Difference, as_numbers, difference
@@ -54,7 +53,7 @@ class Finding:
 
     trial: Trial
     call: int
-    problem: Difference | Mapping[str, Any]
+    problem: Difference | Fault
 
     def failure(self, candidate: Candidate, said: Message | None = None) -> CheckFailed:
         """The failed check; `said` replaces the sentence about a difference."""
@@ -62,25 +61,25 @@ class Finding:
         if isinstance(self.problem, Difference):
             return CheckFailed(Outcome.WRONG, said or self.problem.said, name, self._evidence())
         error = candidate.error(self.problem, name)
-        asked = not self.problem.get("loading") and error.outcome is not Outcome.MISSING
+        asked = not self.problem.loading and error.outcome is not Outcome.MISSING
         evidence = self._evidence() if asked else None
         return CheckFailed(error.outcome, error.said, name, evidence, error.line)
 
     def is_extreme(self) -> bool:
         """Whether a value is not finite, or an exception says the same."""
         if not isinstance(self.problem, Difference):
-            said = self.problem.get("text", "")
-            return self.problem.get("type", "") in EXTREME_ERRORS or said.startswith(EXTREME_TEXTS)
-        numbers = as_numbers(self.trial.answers[self.call].get("value"))
+            by_text = self.problem.text.startswith(EXTREME_TEXTS)
+            return by_text or self.problem.type in EXTREME_ERRORS
+        numbers = as_numbers(self.trial.answers[self.call].value)
         return not isinstance(numbers, Message) and not np.isfinite(numbers).all()
 
     def _evidence(self) -> Evidence:
         call = self.trial.script.upto(self.call + 1).text()
-        expected = self.trial.expected[self.call].get("value")
+        expected = self.trial.expected[self.call].value
         if not isinstance(self.problem, Difference):
             shown = None if expected is None else notation.answer(expected)
             return Evidence(call, shown)
-        got = self.trial.answers[self.call].get("value")
+        got = self.trial.answers[self.call].value
         right, given = notation.pair(expected, got)
         return Evidence(call, right, self.problem.tolerance, given)
 
@@ -89,10 +88,10 @@ def find(trial: Trial) -> Finding | None:
     """The first thing that is wrong with a trial's answers."""
     subject = trial.script.subject
     for number, expected, answer in trial.steps():
-        if "fault" in answer:
-            return Finding(trial, number, answer["fault"])
+        if answer.fault:
+            return Finding(trial, number, answer.fault)
         terms = partial(subject.size_of_terms, trial.script, number)
-        found = difference(expected, answer.get("value"), trial.accept, terms)
+        found = difference(expected, answer.value, trial.accept, terms)
         if found is not None:
             return Finding(trial, number, found)
     return None

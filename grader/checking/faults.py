@@ -4,25 +4,23 @@ import codecs
 import difflib
 import io
 from collections.abc import Callable, Mapping
-from typing import Any
 
+from grader.answer import Fault, Kind
 from grader.model import Message, Outcome, StudentError, message
 
 SIGNALS = {6: "SIGABRT", 7: "SIGBUS", 8: "SIGFPE", 11: "SIGSEGV", 24: "SIGXCPU", 25: "SIGXFSZ"}
-
-Fault = Mapping[str, Any]
 
 
 def student_error(
     fault: Fault, function: str, definitions: Mapping[str, int], seconds: float
 ) -> StudentError:
     """The error that a fault of the submission is, in a call of `function`."""
-    if fault["kind"] == "missing":
-        return _missing(fault["name"], definitions)
-    if fault["kind"] == "timeout":
+    if fault.kind is Kind.MISSING:
+        return _missing(fault.name or function, definitions)
+    if fault.kind is Kind.TIMEOUT:
         return StudentError(Outcome.TIMEOUT, _timeout(function, seconds), definitions.get(function))
-    outcome, say = _TABLE[fault["kind"]]
-    return StudentError(outcome, say(fault, function), fault.get("line") or None)
+    outcome, say = _TABLE[fault.kind]
+    return StudentError(outcome, say(fault, function), fault.line or None)
 
 
 def unreadable(source: bytes) -> StudentError | None:
@@ -91,8 +89,8 @@ def _syntax(fault: Fault, function: str) -> Message:
     return message(
         "Python cannot read the file yet: there is a syntax error in line %(line)s. "
         "Python says: %(reason)s",
-        line=fault["line"],
-        reason=fault["text"],
+        line=fault.line,
+        reason=fault.text,
     )
 
 
@@ -100,8 +98,8 @@ def _import(fault: Fault, function: str) -> Message:
     return message(
         "Line %(line)s imports %(module)s. The exercises use only the standard library and "
         "`NumPy`, and these are enough.",
-        line=fault["line"],
-        module=fault["name"],
+        line=fault.line,
+        module=fault.name,
     )
 
 
@@ -109,7 +107,7 @@ def _exit(fault: Fault, function: str) -> Message:
     return message(
         "Line %(line)s ends the program. A function gives its result with `return`; the grader "
         "needs the program to go on.",
-        line=fault["line"],
+        line=fault.line,
     )
 
 
@@ -126,8 +124,8 @@ def _memory(fault: Fault, function: str) -> Message:
 
 
 def _crashed(fault: Fault, function: str) -> Message:
-    code = fault["code"]
-    if code == 0:
+    code = fault.code
+    if code >= 0:
         return message("%(function)s ended the whole process.", function=function)
     name = SIGNALS.get(-code, str(code))
     return message(
@@ -146,18 +144,18 @@ def _unsendable(fault: Fault, function: str) -> Message:
     return message(
         "%(function)s returned something that is not a result of this exercise: %(reason)s",
         function=function,
-        reason=fault["text"],
+        reason=fault.text,
     )
 
 
 def _raised(fault: Fault, function: str) -> Message:
-    if fault["type"] == "EOFError" and "reading a line" in fault["text"]:
+    if fault.type == "EOFError" and "reading a line" in fault.text:
         return message(
             "Line %(line)s waits for `input()`. Nobody types here: the values come in as "
             "arguments.",
-            line=fault["line"],
+            line=fault.line,
         )
-    where = _raised_loading if fault["loading"] else _raised_calling
+    where = _raised_loading if fault.loading else _raised_calling
     return where(fault, function)
 
 
@@ -165,47 +163,47 @@ def _raised_loading(fault: Fault, function: str) -> Message:
     return message(
         "The file stopped in line %(line)s, before any function was called, with "
         "%(exception)s: %(text)s",
-        line=fault["line"],
-        exception=fault["type"],
-        text=fault["text"],
+        line=fault.line,
+        exception=fault.type,
+        text=fault.text,
     )
 
 
 def _raised_calling(fault: Fault, function: str) -> Message:
-    if not fault["line"]:
+    if not fault.line:
         return message(
             "The call of %(function)s raised %(exception)s: %(text)s",
             function=function,
-            exception=fault["type"],
-            text=fault["text"],
+            exception=fault.type,
+            text=fault.text,
         )
-    if not fault["locals"]:
+    if not fault.locals:
         return message(
             "%(function)s stopped in line %(line)s with %(exception)s: %(text)s",
             function=function,
-            line=fault["line"],
-            exception=fault["type"],
-            text=fault["text"],
+            line=fault.line,
+            exception=fault.type,
+            text=fault.text,
         )
     return message(
         "%(function)s stopped in line %(line)s with %(exception)s: %(text)s. The values there: "
         "%(values)s",
         function=function,
-        line=fault["line"],
-        exception=fault["type"],
-        text=fault["text"],
-        values=", ".join(f"{name} = {value}" for name, value in fault["locals"].items()),
+        line=fault.line,
+        exception=fault.type,
+        text=fault.text,
+        values=", ".join(f"{name} = {value}" for name, value in fault.locals.items()),
     )
 
 
-_TABLE: dict[str, tuple[Outcome, Callable[[Fault, str], Message]]] = {
-    "syntax": (Outcome.RAISED, _syntax),
-    "import": (Outcome.RAISED, _import),
-    "exit": (Outcome.RAISED, _exit),
-    "raised": (Outcome.RAISED, _raised),
-    "unsendable": (Outcome.WRONG, _unsendable),
-    "unwritten": (Outcome.MISSING, _unwritten),
-    "memory": (Outcome.CRASHED, _memory),
-    "crashed": (Outcome.CRASHED, _crashed),
-    "malformed": (Outcome.CRASHED, _malformed),
+_TABLE: dict[Kind, tuple[Outcome, Callable[[Fault, str], Message]]] = {
+    Kind.SYNTAX: (Outcome.RAISED, _syntax),
+    Kind.IMPORT: (Outcome.RAISED, _import),
+    Kind.EXIT: (Outcome.RAISED, _exit),
+    Kind.RAISED: (Outcome.RAISED, _raised),
+    Kind.UNSENDABLE: (Outcome.WRONG, _unsendable),
+    Kind.UNWRITTEN: (Outcome.MISSING, _unwritten),
+    Kind.MEMORY: (Outcome.CRASHED, _memory),
+    Kind.CRASHED: (Outcome.CRASHED, _crashed),
+    Kind.MALFORMED: (Outcome.CRASHED, _malformed),
 }

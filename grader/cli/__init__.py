@@ -13,7 +13,7 @@ from grader.cli.group import translate
 from grader.cli.session import Session
 from grader.course import built_in
 from grader.model import GraderError, message
-from grader.sandbox import Starter
+from grader.start import Starter
 
 EXIT_INTERRUPTED = 130
 

@@ -24,7 +24,7 @@ from grader.model import (
 )
 from grader.reading import read_submission
 from grader.report import text
-from grader.sandbox import make_starter
+from grader.start import make_starter
 
 EXIT_PASSED, EXIT_FAILED, EXIT_USAGE, EXIT_BROKEN = 0, 1, 2, 3
 PATH = click.Path(path_type=Path, readable=False)  # we say ourselves what can't be read

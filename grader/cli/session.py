@@ -12,7 +12,7 @@ from grader.course import Course, built_in
 from grader.i18n import Language, choose
 from grader.model import Message
 from grader.report import bidi, text
-from grader.sandbox import Starter
+from grader.start import Starter
 
 MAX_WIDTH = 100
 
