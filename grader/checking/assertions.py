@@ -16,6 +16,7 @@ from grader.checking.candidate import Candidate, Trial
 from grader.checking.compare import Accept, close
 from grader.checking.contract import Script
 from grader.checking.failure import CheckFailed, find
+from grader.checking.pasting import pasted
 from grader.model import Evidence, Message, Outcome, message
 
 MAX_SMALL = 100  # small inputs tried after a failure
@@ -33,7 +34,7 @@ def agree(
     """The submission answers every script as the reference does.
 
     Args:
-        candidate: the submission; `scripts`: what to ask it.
+        candidate: the submission.
         scripts: what to ask it.
         accept: what counts as right, element by element.
         extreme: the mistake to name where an answer isn't finite or the call overflows.
@@ -134,7 +135,7 @@ def _changed(trial: Trial) -> CheckFailed | None:
 
 
 def _changed_to(trial: Trial, number: int, before: Any, now: Any) -> CheckFailed:
-    call = trial.script.upto(number + 1).text()
+    call = pasted(trial.script, number)
     evidence = Evidence(call, notation.answer(before), None, notation.answer(now))
     name = trial.script.subject.name
     said = message("%(function)s changed an array that it was given.", function=name)
@@ -142,11 +143,11 @@ def _changed_to(trial: Trial, number: int, before: Any, now: Any) -> CheckFailed
 
 
 def _warned(trial: Trial) -> CheckFailed | None:
-    for _, _, answer in trial.steps():
+    for number, _, answer in trial.steps():
         for heard in answer.warnings:
             if heard.category == "RuntimeWarning" and "underflow" not in heard.text:
                 got = notation.answer(answer.value)
-                evidence = Evidence(trial.script.text(), got, None, got)
+                evidence = Evidence(pasted(trial.script, number), got, None, got)
                 said = message(
                     "The value is right, but `NumPy` warns: %(warning)s",
                     warning=f"{heard.category}: {heard.text}",

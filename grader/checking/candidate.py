@@ -52,7 +52,7 @@ class Reference:
         """What is expected of a submission."""
         answers = script.answers_of(self.runner)
         if answers[-1].fault:
-            raise RuntimeError(f"the reference fails: {script.text()}: {answers[-1].fault}")
+            raise RuntimeError(f"the reference fails: {script.subject.name}: {answers[-1].fault}")
         return answers
 
     def program(self, name: str) -> Callable[..., Any]:

@@ -9,7 +9,6 @@ import numpy as np
 from grader.answer import Answer, read_answers
 from grader.box.runner import Runner
 from grader.box.wire import Ref
-from grader.checking.notation import python
 from grader.model import CheckFacts
 
 Arguments = tuple[Any, ...]
@@ -69,33 +68,9 @@ class Script:
         """What a program of ours answers."""
         return read_answers(runner.run(self.wire()), [call.keep for call in self.calls])
 
-    def text(self) -> str:
-        """The script as lines of Python that a student can paste."""
-        return "\n".join(self._line(n, call) for n, call in enumerate(self.calls))
-
     def upto(self, calls: int) -> "Script":
         """The same script, ended after so many calls."""
         return replace(self, calls=self.calls[:calls])
-
-    def _line(self, number: int, call: Call) -> str:
-        parts = [self._name(a.call) if isinstance(a, Ref) else python(a) for a in call.args]
-        parts += [f"{name}={python(value)}" for name, value in call.kwargs.items()]
-        text = f"{call.name}({', '.join(parts)})"
-        if call.on is not None:
-            return f"{self._weights(call.on)} = {self._name(call.on)}.{text}"
-        return f"{self._name(number)} = {text}" if len(self.calls) > 1 else text
-
-    def _name(self, number: int) -> str:
-        """`optimizer` or `optimizer_2` for an object, `w` or `w_2` for weights it answered."""
-        on = self.calls[number].on
-        return self._weights(on) if on is not None else f"optimizer{self._suffix(number)}"
-
-    def _weights(self, on: int) -> str:
-        return f"w{self._suffix(on)}"
-
-    def _suffix(self, number: int) -> str:
-        earlier = sum(call.on is None for call in self.calls[:number])
-        return f"_{earlier + 1}" if earlier else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,8 +143,11 @@ class Optimizer:
         return Script(self, tuple(calls), fresh=True)
 
     def smaller(self, script: Script) -> Iterable[Script]:
-        """Short runs with the options of this script's first instance."""
+        """Short runs with the options of this script's first instance, of as many instances."""
         made = script.calls[0]
+        if sum(call.keep for call in script.calls) > 1:
+            pairs = [[(w, gs), (w, [-2 * np.asarray(g) for g in gs])] for w, gs in self.small()]
+            return [self.interleaved(pair, **made.kwargs) for pair in pairs]
         return [
             replace(self(w, gs, *made.args, **made.kwargs), reuse=script.reuse, echo=script.echo)
             for w, gs in self.small()

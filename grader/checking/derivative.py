@@ -12,6 +12,7 @@ from grader.checking.compare import Array, difference, index
 from grader.checking.contract import Function
 from grader.checking.failure import CheckFailed, find
 from grader.checking.gradients import Slope, refusal
+from grader.checking.pasting import pasted
 from grader.model import Evidence, Message, Outcome, message
 
 
@@ -55,7 +56,7 @@ def _refused(
     candidate: Candidate, trial: Trial, slope: Slope, loss: Function, by: int
 ) -> CheckFailed:
     evidence = Evidence(
-        trial.script.text(),
+        pasted(trial.script, 0),
         notation.number(slope.numeric),
         notation.number(slope.bar, 2),
         notation.number(slope.analytic),

@@ -9,6 +9,7 @@ from grader.answer import Fault
 from grader.checking import notation
 from grader.checking.candidate import Candidate, Trial
 from grader.checking.compare import Difference, as_numbers, difference
+from grader.checking.pasting import pasted
 from grader.model import Evidence, Message, Outcome
 
 EXTREME_ERRORS = frozenset({"ZeroDivisionError", "OverflowError", "FloatingPointError"})
@@ -74,7 +75,7 @@ class Finding:
         return not isinstance(numbers, Message) and not np.isfinite(numbers).all()
 
     def _evidence(self) -> Evidence:
-        call = self.trial.script.upto(self.call + 1).text()
+        call = pasted(self.trial.script, self.call)
         expected = self.trial.expected[self.call].value
         if not isinstance(self.problem, Difference):
             shown = None if expected is None else notation.answer(expected)
