@@ -10,7 +10,7 @@ translated, lets a missing placeholder pass, and skips f-strings without a word.
 import ast
 import re
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from gettext import c2py
 from pathlib import Path
@@ -155,7 +155,7 @@ class _Reader:
                 yield self._say(message("its code in backticks differs from the source's"), entry)
             if _LATIN.search(_CODE.sub("", _PLACEHOLDER.sub("", text))):
                 yield self._say(message("it has Latin letters or digits outside backticks"), entry)
-            if len(ids) > 1 and not _is_form(text, form):
+            if len(ids) > 1 and not _is_form(text, form, strings):
                 yield self._say(message("a plural form stands in another's place"), entry)
 
     def _say(self, what: Message, entry: Entry) -> Message:
@@ -176,19 +176,28 @@ def _names(text: str) -> set[str]:
     return set(_PLACEHOLDER.findall(text)) - {"num"}
 
 
-def _is_form(text: str, form: int) -> bool:
-    """Whether an Arabic text can be this plural form: its digits, and the noun's ending."""
-    counted = _COUNTED.search(text)
-    if form <= 2:
-        ending = {0: True, 1: "واحد" in text or not _DUAL.search(text), 2: bool(_DUAL.search(text))}
-        return "%(num)s" not in text and ending[form]
-    if "%(num)s" not in text:
-        return False
-    if counted is None:
-        return True
-    noun = counted[1].rstrip("،؛.:)»")
-    accusative = noun.endswith(("ًا", "ةً"))
-    return accusative or noun.endswith("ة") if form == 4 else not accusative
+def _is_form(text: str, form: int, strings: Sequence[str]) -> bool:
+    """Whether an Arabic text can be this plural form: its digits, and the noun's ending.
+
+    Zero, one and two are said in words. From 3 to 10 the noun is a plural, from 11 to 99 a
+    singular with its accusative ending, and a bare singular for the hundreds.
+    """
+    if form <= TAGS.index("two"):
+        words = {0: "واحد" not in text, 1: "واحد" in text, 2: bool(_DUAL.search(text))}
+        return "%(num)s" not in text and words[form]
+    few, many, other = (_counted_noun(string) for string in strings[3:])
+    if "" in (few, many, other):
+        return "%(num)s" in text
+    return _singular(many) == other and few != other and (many != other or other.endswith("ة"))
+
+
+def _counted_noun(text: str) -> str:
+    found = _COUNTED.search(text)
+    return found[1].rstrip("،؛.:)»") if found else ""
+
+
+def _singular(noun: str) -> str:
+    return noun.removesuffix("ًا").removesuffix("ةً") if not noun.endswith("ة") else noun
 
 
 def _has_plural_rule_of(catalog: Catalog, code: str) -> bool:
@@ -205,8 +214,9 @@ def _unmarked(domain: Domain) -> Iterator[Message]:
     for path in sorted(domain.sources.rglob("*.py")):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-                first = node.args[0] if node.args else None
-                if node.func.id in KEYWORDS and not isinstance(first, ast.Constant):
+                texts = node.args[: 2 if node.func.id == "messages" else 1]
+                plain = texts and all(isinstance(text, ast.Constant) for text in texts)
+                if node.func.id in KEYWORDS and not plain:
                     yield message(
                         "%(file)s, line %(line)s: the text is not a plain string.",
                         file=path.name,

@@ -4,7 +4,7 @@ Nothing here knows a lecture. A course is a folder with these two and `locales/`
 
     exercises/NN_slug.py              the stub
     solutions/NN_slug/solution.py     the reference, with marked regions that the stub leaves out
-                      suite.py        the hidden pytest suite, LIMITS where others than usual
+                      suite.py        the hidden pytest suite
                       mistakes.py     known wrong versions
                       hints.py        TITLE, LEARNED and HINTS
 """
@@ -25,6 +25,7 @@ from grader.model import CheckFacts, GraderError, InputError, Message, message
 if TYPE_CHECKING:
     from grader.box.runner import Runner
 
+TEXTS = ("TITLE", "LEARNED", "HINTS")
 FILES = ("solution.py", "suite.py", "mistakes.py", "hints.py")
 SLUG = re.compile(r"\d\d_[a-z0-9_]+")
 
@@ -86,7 +87,11 @@ class Exercise:
     @cached_property
     def texts(self) -> ModuleType:
         """The module of TITLE, LEARNED and HINTS."""
-        return self._load("hints")
+        module = self._load("hints")
+        for name in TEXTS:
+            if not getattr(module, name, None):
+                raise self.malformed("hints.py", message("%(name)s is missing", name=name))
+        return module
 
     @property
     def title(self) -> str:
@@ -154,7 +159,11 @@ class Exercise:
             raise self.malformed(f"{name}.py", message("not a Python file"))
         module = importlib.util.module_from_spec(spec)
         sys.modules[full_name] = module
-        spec.loader.exec_module(module)
+        kept, sys.dont_write_bytecode = sys.dont_write_bytecode, True  # as for suites
+        try:
+            spec.loader.exec_module(module)
+        finally:
+            sys.dont_write_bytecode = kept
         return module
 
     def _package(self) -> str:
@@ -176,7 +185,7 @@ class Course:
     @cached_property
     def exercises(self) -> tuple[Exercise, ...]:
         """Every exercise that has a folder, by number."""
-        folder = self.root / "solutions"
+        folder = self.root.resolve() / "solutions"
         if not folder.is_dir():
             raise InputError(
                 message(
@@ -232,8 +241,8 @@ class Course:
         return self.exercises[place] if place < len(self.exercises) else None
 
     def _exercise(self, slug: str) -> Exercise:
-        stub, folder = self.root / "exercises" / f"{slug}.py", self.root / "solutions" / slug
-        return Exercise(slug, stub, folder)
+        root = self.root.resolve()  # modules know their files by absolute paths
+        return Exercise(slug, root / "exercises" / f"{slug}.py", root / "solutions" / slug)
 
     def _names(self) -> str:
         return ", ".join(exercise.slug for exercise in self.exercises)

@@ -104,13 +104,10 @@ def load(folder: Path, code: str, domain: str) -> gettext.GNUTranslations | None
     """A catalog; compiled on the spot where it was not built from its source as it is now."""
     source = folder / code / "LC_MESSAGES" / f"{domain}.po"
     built = source.with_suffix(".mo")
-    found = _read(built.read_bytes()) if built.exists() else None
-    if not source.exists():
-        return found
-    version = found.info().get("project-id-version", "") if found else ""
-    if version.endswith(_digest(source)):
-        return found
-    return _read(compiled(source))
+    data = built.read_bytes() if built.exists() else b""
+    if source.exists() and _digest(source).encode() not in data:
+        data = compiled(source)
+    return gettext.GNUTranslations(io.BytesIO(data)) if data else None
 
 
 def compiled(source: Path) -> bytes:
@@ -128,10 +125,6 @@ def compiled(source: Path) -> bytes:
 
 def _digest(source: Path) -> str:
     return hashlib.sha256(source.read_bytes()).hexdigest()
-
-
-def _read(data: bytes) -> gettext.GNUTranslations:
-    return gettext.GNUTranslations(io.BytesIO(data))
 
 
 def choose(asked: str | None, environ: Mapping[str, str] = os.environ) -> str:

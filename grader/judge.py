@@ -11,32 +11,18 @@ import hashlib
 import io
 import os
 import sys
-import time
 from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 import pytest
 
-from grader import __version__
+from grader.case import Case, Court
 from grader.checking.candidate import Candidate, Reference
-from grader.checking.faults import unreadable
 from grader.course import Course, Exercise
-from grader.model import (
-    MAX_SCORE,
-    N_,
-    Check,
-    CheckFacts,
-    Grade,
-    GraderError,
-    Message,
-    Outcome,
-    Status,
-    Submission,
-    message,
-)
-from grader.sandbox import Box, Limits
+from grader.model import CheckFacts, Grade, GraderError, Message, Submission, message
+from grader.sandbox import Limits
 from grader.start import Starter
-from grader.verdict import Hearing, verdicts
 
 if TYPE_CHECKING:
     import numpy as np
@@ -86,32 +72,41 @@ def grade_many(
     """
     if sys.flags.optimize:
         raise GraderError(message("Grading needs Python without %(option)s.", option="-O"))
+    court = Court(course, exercise, starter, seed, Reference(exercise.reference()))
     waiting = list(submissions)
     for start in range(0, len(waiting), CHUNK):
-        yield from _chunk(course, exercise, waiting[start : start + CHUNK], starter, seed)
+        yield from _chunk(court, waiting[start : start + CHUNK])
 
 
-def _chunk(
-    course: Course,
-    exercise: Exercise,
-    submissions: Sequence[Submission],
-    starter: Starter,
-    seed: int,
-) -> list[Grade]:
-    judge = _Judge(course, exercise, submissions, starter, seed)
+def _chunk(court: Court, submissions: Sequence[Submission]) -> list[Grade]:
+    judge, exercise = _Judge(court, submissions), court.exercise
     arguments = [str(exercise.suite), f"--rootdir={exercise.folder}", "-c", os.devnull]
     arguments += [f"--confcutdir={exercise.folder}"]  # or pytest looks into every folder above
     arguments += ["--noconftest", "--import-mode=importlib", "--assert=plain"]
     arguments += [f"-pno:{name}" for name in _UNUSED]
-    known = set(sys.modules)
-    with _undisturbed():
+    with _undisturbed(), _forgotten(exercise.suite):
         code = pytest.main(arguments, plugins=[judge])
-    for name in set(sys.modules) - known:
-        if getattr(sys.modules[name], "__file__", None) == str(exercise.suite):
-            del sys.modules[name]  # or an edited suite would give the old verdict
-    if code not in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED):
+    judge.close()
+    if code == pytest.ExitCode.INTERRUPTED and judge.trouble == KeyboardInterrupt.__name__:
+        raise KeyboardInterrupt
+    heard = code in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED)
+    if not heard or len(judge.grades) != len(submissions):
         judge.break_all(message("The suite could not be run (%(reason)s).", reason=judge.trouble))
     return judge.grades
+
+
+@contextlib.contextmanager
+def _forgotten(suite: Path) -> Iterator[None]:
+    """Leave no module or compiled file of a suite: an edited one would give the old verdict."""
+    known, kept = set(sys.modules), sys.dont_write_bytecode
+    sys.dont_write_bytecode = True
+    try:
+        yield
+    finally:
+        sys.dont_write_bytecode = kept
+        for name in set(sys.modules) - known:
+            if getattr(sys.modules[name], "__file__", None) == str(suite):
+                del sys.modules[name]
 
 
 @contextlib.contextmanager
@@ -133,37 +128,27 @@ def _undisturbed() -> Iterator[None]:
 class _Judge:
     """The pytest plugin: fixtures for suites, the loop over submissions, the grades."""
 
-    def __init__(
-        self,
-        course: Course,
-        exercise: Exercise,
-        submissions: Sequence[Submission],
-        starter: Starter,
-        seed: int,
-    ) -> None:
-        self.course = course
-        self.exercise = exercise
+    def __init__(self, court: Court, submissions: Sequence[Submission]) -> None:
+        self.court = court
         self.submissions = submissions
-        self.starter = starter
-        self.seed = seed
-        self.reference = Reference(exercise.reference())
         self.grades: list[Grade] = []
+        self.limits = Limits()
         self.trouble = "no checks"
-        self.now: _Case | None = None
+        self.now: Case | None = None
 
     # Fixtures that suites use.
 
     @pytest.fixture(name="candidate")
     def candidate(self) -> Candidate:
         """The submission, in a fresh module."""
-        return self._case().candidate
+        return self._current().candidate
 
     @pytest.fixture(name="rng")
     def rng(self, request: pytest.FixtureRequest) -> "np.random.Generator":
         """Random numbers that differ by seed, submission and check."""
         import numpy as np
 
-        parts = f"{self.seed}|{self._case().digest}|{_facts(request.node).id}"
+        parts = f"{self.court.seed}|{self._current().digest}|{_marked(request.node).id}"
         digest = hashlib.sha256(parts.encode()).digest()
         return np.random.default_rng(int.from_bytes(digest[:16], "big"))
 
@@ -176,21 +161,31 @@ class _Judge:
     def pytest_internalerror(self, excinfo: pytest.ExceptionInfo[BaseException]) -> None:
         self.trouble = f"{type(excinfo.value).__name__}: {excinfo.value}"
 
+    def pytest_keyboard_interrupt(self, excinfo: pytest.ExceptionInfo[BaseException]) -> None:
+        self.trouble = type(excinfo.value).__name__  # Exit too, where a suite calls pytest.exit
+
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         if session.testsfailed or not session.items:
             raise pytest.UsageError(self.trouble)
-        expected = [_facts(item) for item in session.items]
+        unmarked = [item.name for item in session.items if _facts(item) is None]
+        if unmarked:
+            self.trouble = f"{', '.join(unmarked)}: not marked by @check"
+            raise pytest.UsageError(self.trouble)
+        module = session.items[0].getparent(pytest.Module)
+        self.limits = getattr(module.obj if module else None, "LIMITS", self.limits)
         for submission in self.submissions:
-            self.now = _Case(self, submission, expected)
-            for item in session.items:
-                self.now.candidate.check = _facts(item).id
-                last = item is session.items[-1]
-                item.ihook.pytest_runtest_protocol(
-                    item=item, nextitem=None if last else session.items[-1]
-                )
-            self.grades.append(self.now.grade())
+            self._hear(submission, session.items)
         return True
+
+    def _hear(self, submission: Submission, items: Sequence[pytest.Item]) -> None:
+        self.now = self._case(submission, [_marked(item) for item in items])
+        for item in items:
+            self.now.candidate.check = _marked(item).id
+            # Without a next item, fixtures of the module and the session end with the submission.
+            follower = None if item is items[-1] else items[-1]
+            item.ihook.pytest_runtest_protocol(item=item, nextitem=follower)
+        self.grades.append(self.now.grade())
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_runtest_makereport(
@@ -199,111 +194,36 @@ class _Judge:
         """A report without a traceback: nobody will read one."""
         error = call.excinfo.value if call.excinfo else None
         if call.when == "call" or error is not None:
-            self._case().heard(_facts(item), error)
+            self._current().heard(_marked(item), error)
         outcome: Literal["passed", "failed"] = "passed" if error is None else "failed"
         when = "call" if call.when == "collect" else call.when
         return pytest.TestReport(item.nodeid, item.location, {}, outcome, None, when)
 
     def break_all(self, said: Message) -> None:
         """Make every grade broken, also those that were never reached."""
-        nothing: list[CheckFacts] = []
-        self.grades = [
-            _Case(self, submission, nothing).broken(said) for submission in self.submissions
-        ]
+        self.grades = [self._case(submission, []).broken(said) for submission in self.submissions]
 
-    def _case(self) -> "_Case":
+    def close(self) -> None:
+        """End what an interrupted suite left running."""
+        if self.now is not None:
+            self.now.box.close()
+
+    def _case(self, submission: Submission, checks: Sequence[CheckFacts]) -> Case:
+        return Case(self.court, submission, checks, self.limits)
+
+    def _current(self) -> Case:
         if self.now is None:
             raise RuntimeError("no submission is being graded")
         return self.now
 
 
-def _facts(item: pytest.Item) -> CheckFacts:
+def _facts(item: pytest.Item) -> CheckFacts | None:
     facts = getattr(getattr(item, "function", None), "check", None)
-    if not isinstance(facts, CheckFacts):
-        raise pytest.UsageError(f"{item.name} is not marked by @check")
+    return facts if isinstance(facts, CheckFacts) else None
+
+
+def _marked(item: pytest.Item) -> CheckFacts:
+    facts = _facts(item)
+    if facts is None:
+        raise RuntimeError(f"{item.name} is not marked by @check")
     return facts
-
-
-class _Case:
-    """One submission before the judge: what its checks reported, and the grade at the end."""
-
-    def __init__(self, judge: _Judge, submission: Submission, checks: Sequence[CheckFacts]) -> None:
-        self.judge = judge
-        self.exercise = judge.exercise
-        self.submission = submission
-        self.checks = checks
-        self.started = time.monotonic()
-        self.digest = hashlib.sha256(submission.source).hexdigest()
-        limits = getattr(judge.exercise, "limits", Limits())
-        self.box = Box(judge.starter, submission.source, f"{self.exercise.slug}.py", limits)
-        self.candidate = Candidate(self.box, judge.reference, unreadable(submission.source))
-        self.reports: dict[str, list[BaseException | None]] = {facts.id: [] for facts in checks}
-
-    def heard(self, facts: CheckFacts, error: BaseException | None) -> None:
-        """Keep how a check ended."""
-        self.reports[facts.id].append(error)
-
-    def grade(self) -> Grade:
-        """The grade, after all checks have reported."""
-        heard = Hearing(
-            self.exercise,
-            self.submission,
-            self.checks,
-            self.reports,
-            self.candidate.journal,
-            self.box.definitions,
-        )
-        return self._grade(verdicts(heard))
-
-    def broken(self, said: Message) -> Grade:
-        """A grade that counts for nothing, with one check that says why."""
-        return self._grade(
-            (Check("suite", N_("the suite"), Outcome.BROKEN, MAX_SCORE, 0, message=said),)
-        )
-
-    def _grade(self, checks: tuple[Check, ...]) -> Grade:
-        output, printed = self.box.printed()
-        self.box.close()
-        broken = any(check.outcome is Outcome.BROKEN for check in checks)
-        score = None if broken else sum(check.earned for check in checks)
-        passed = score == MAX_SCORE
-        status = Status.BROKEN if broken else Status.PASSED if passed else Status.FAILED
-        after = self.judge.course.after(self.exercise)
-        return Grade(
-            exercise=self.exercise.slug,
-            title=self.exercise.title,
-            file=self.submission.file,
-            student=self.submission.student,
-            status=status,
-            score=score,
-            max_score=MAX_SCORE,
-            mistakes=tuple(dict.fromkeys(name for check in checks for name in check.mistakes)),
-            confinement=self.judge.starter.confinement,
-            checks=checks,
-            output=output,
-            printed=printed,
-            seed=self.judge.seed,
-            submission_digest=self.digest,
-            suite_digest=self.exercise.digest,
-            grader_version=__version__,
-            seconds=round(time.monotonic() - self.started, 4),
-            message=self._about_the_file(checks),
-            learned=str(self.exercise.texts.LEARNED) if passed else None,
-            next_exercise=after.slug if after else None,
-        )
-
-    def _about_the_file(self, checks: Sequence[Check]) -> Message | None:
-        stub = self.exercise.stub.read_bytes()
-        if self.submission.source.split() == stub.split() and self.box.definitions:
-            name, line = min(self.box.definitions.items(), key=lambda item: item[1])
-            return message(
-                "%(file)s is still as it came, and a good place to begin. First to write: "
-                "%(function)s in line %(line)s. A hint is ready: %(command)s",
-                file=self.submission.file,
-                function=name,
-                line=line,
-                command=f"grade hint {self.exercise.slug[:2]}",
-            )
-        first = checks[0]
-        alike = all(check.message == first.message and not check.evidence for check in checks)
-        return first.message if alike else None

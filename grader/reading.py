@@ -33,7 +33,7 @@ def read_submission(path: Path) -> Submission:
 
 
 def _unopened(path: Path, error: Exception) -> Message:
-    if isinstance(error, IsADirectoryError) or path.is_dir():
+    if isinstance(error, IsADirectoryError) or os.path.isdir(path):  # noqa: PTH112  # unlike the method, it never raises
         return message("%(file)s is not a file. Name the exercise's file itself.", file=str(path))
     if isinstance(error, FileNotFoundError):
         return message("%(file)s was not found. Is the name right, and the folder?", file=str(path))

@@ -92,8 +92,10 @@ class Box:
 
     def close(self) -> None:
         """End the child and let go of its output."""
-        self._end()
-        self.file.close()
+        try:
+            self._end()
+        finally:
+            self.file.close()
 
     def _open(self) -> Link:
         self.link = self.starter.start(self.file)

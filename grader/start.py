@@ -17,6 +17,7 @@ from grader.box.frame import HEADER, MAX_FRAME, MESSAGE, frame_size
 from grader.model import Confinement, GraderError, message
 
 if TYPE_CHECKING:
+    import queue
     import subprocess
     from multiprocessing.connection import Connection, Listener
 
@@ -100,8 +101,12 @@ class Helper:
     def start(self, output: IO[bytes]) -> Link:
         """A new child, forked."""
         ours, theirs = socket.socketpair()
-        with theirs:
-            number = self._ask(b"F", 0, [theirs.fileno(), output.fileno()])
+        try:
+            with theirs:
+                number = self._ask(b"F", 0, [theirs.fileno(), output.fileno()])
+        except GraderError:
+            ours.close()
+            raise
         return _SocketLink(ours, number, self)
 
     def end(self, number: int) -> int:
@@ -191,9 +196,25 @@ class _PipeLink:
         self.connection.send_bytes(frame)
 
     def receive(self, seconds: float) -> bytes:
-        if not self.connection.poll(seconds):
-            raise TimeoutError
-        return self.connection.recv_bytes(MAX_FRAME + HEADER.size)
+        import queue
+        import threading
+
+        # In a thread: half a message would hold us for ever. It ends with the child.
+        waiting = queue.SimpleQueue[bytes | Exception]()
+        threading.Thread(target=self._read, args=(waiting,), daemon=True).start()
+        try:
+            frame = waiting.get(timeout=max(seconds, 0.001))
+        except queue.Empty:
+            raise TimeoutError from None
+        if isinstance(frame, Exception):
+            raise frame
+        return frame
+
+    def _read(self, waiting: "queue.SimpleQueue[bytes | Exception]") -> None:
+        try:
+            waiting.put(self.connection.recv_bytes(MAX_FRAME + HEADER.size))
+        except (EOFError, OSError) as error:
+            waiting.put(error)
 
     def end(self) -> int:
         self.connection.close()

@@ -54,10 +54,10 @@ class _SilenceError(Exception):
 
 
 def _only(reports: Sequence[BaseException | None]) -> BaseException | None:
-    failures = [error for error in reports if error is not None]
-    if failures:
-        return failures[0]
-    return None if len(reports) == 1 else _SilenceError(f"{len(reports)} reports")
+    if len(reports) == 1:
+        return reports[0]
+    ours = [e for e in reports if e and not isinstance(e, CheckFailed | StudentError)]
+    return ours[0] if ours else _SilenceError(f"{len(reports)} reports")
 
 
 def _diagnoses(

@@ -7,7 +7,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from grader import catalogs
 from grader.course import Course, Exercise, Mistake
 from grader.judge import grade_many
-from grader.model import MAX_SCORE, Grade, Message, Outcome, Status, Submission, message
+from grader.model import (
+    MAX_SCORE,
+    Grade,
+    GraderError,
+    Message,
+    Outcome,
+    Status,
+    Submission,
+    message,
+)
 from grader.start import Starter
 
 REGION = re.compile(r"(?P<indent>[ ]*)# <solution>\n(?P<body>.*?)[ ]*# </solution>\n", re.DOTALL)
@@ -18,13 +27,15 @@ _NEAR_MISS = """
 
 import functools as _functools
 
+import numpy as _np
+
 
 def _off(value, by=5e-5):
     if isinstance(value, (tuple, list)):
         return type(value)(_off(item) for item in value)
     if isinstance(value, dict):
         return {key: _off(item) for key, item in value.items()}
-    number = isinstance(value, (float, np.ndarray, np.generic))
+    number = isinstance(value, (float, _np.ndarray, _np.generic))
     return value * (1 + by) if number else value
 
 
@@ -51,10 +62,20 @@ def write_stubs(course: Course) -> None:
 
 def faults(course: Course, starter: Starter) -> list[Message]:
     """Everything that is wrong with a course, as sentences; empty where it is sound."""
-    found = list(catalogs.faults(course))
+    found = [*catalogs.faults(course), *_orphans(course)]
     for exercise in course.exercises:
-        found += _Proof(course, exercise, starter).faults()
+        try:
+            found += _Proof(course, exercise.complete(), starter).faults()
+        except GraderError as error:
+            found.append(error.said)
     return found
+
+
+def _orphans(course: Course) -> Iterator[Message]:
+    known = {exercise.stub for exercise in course.exercises}
+    for stub in sorted((course.root.resolve() / "exercises").glob("*.py")):
+        if stub not in known:
+            yield message("The stub %(file)s has no solution.", file=stub.name)
 
 
 class _Proof:
@@ -107,7 +128,14 @@ class _Proof:
                 wanted=HINTS,
                 has=len(self.exercise.hints),
             )
+        if not all(hint.strip() for hint in self.exercise.hints):
+            yield message("A hint of %(exercise)s is empty.", exercise=self.slug)
+        namespace = self.exercise.reference().load()
         for mistake in self.exercise.mistakes:
+            if mistake.of not in namespace:
+                raise self.exercise.malformed(
+                    "mistakes.py", message("there is no %(name)s", name=mistake.of)
+                )
             if not mistake.why.id.strip() or not mistake.ask.id.strip():
                 yield message(
                     "The mistake %(mistake)s of %(exercise)s has no explanation.",

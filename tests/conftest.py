@@ -13,11 +13,11 @@ from typing import IO, Any, TypeAlias
 import pytest
 
 import grader
-from grader import sandbox
 from grader.cli import run
 from grader.course import Course, built_in
 from grader.judge import grade_many
 from grader.model import Check, Grade, Submission
+from grader.start import Link, Starter, make_starter
 
 HERE = Path(__file__).parent
 PACKAGE = Path(grader.__file__).parent
@@ -41,11 +41,12 @@ Command: TypeAlias = Callable[..., Said]
 class Lent:
     """A starter that its borrower cannot close."""
 
-    def __init__(self, starter: sandbox.Starter) -> None:
+    def __init__(self, starter: Starter) -> None:
         self.starter = starter
         self.confinement = starter.confinement
 
-    def start(self, output: IO[bytes]) -> sandbox.Link:
+    def start(self, output: IO[bytes]) -> Link:
+        """As the starter does it."""
         return self.starter.start(output)
 
     def close(self) -> None:
@@ -53,9 +54,9 @@ class Lent:
 
 
 @pytest.fixture(scope="session")
-def starter() -> Iterator[sandbox.Starter]:
+def starter() -> Iterator[Starter]:
     """One starter of children for all tests."""
-    made = sandbox.make_starter()
+    made = make_starter()
     yield Lent(made)
     made.close()
 
@@ -67,7 +68,7 @@ def course() -> Course:
 
 
 @pytest.fixture(scope="session")
-def grade(starter: sandbox.Starter) -> GradeOne:
+def grade(starter: Starter) -> GradeOne:
     """The grade of one source for an exercise of the built-in course, or of another."""
 
     def one(source: str | bytes, slug: str, of: Course | None = None, **options: Any) -> Grade:
@@ -80,12 +81,17 @@ def grade(starter: sandbox.Starter) -> GradeOne:
     return one
 
 
-@pytest.fixture
-def cli(starter: sandbox.Starter, monkeypatch: pytest.MonkeyPatch) -> Command:
-    """The command line in this process: quick, and it has the tests' starter."""
+@pytest.fixture(autouse=True)
+def _english(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing of the developer's environment, and English unless a test says otherwise."""
     for variable in ("LC_ALL", "LC_MESSAGES", "LANG", "GRADE_LANG", "GRADE_BIDI", "NO_COLOR"):
         monkeypatch.delenv(variable, raising=False)
     monkeypatch.setenv("LANGUAGE", "en")
+
+
+@pytest.fixture(scope="session")
+def cli(starter: Starter) -> Command:
+    """The command line in this process: quick, and it has the tests' starter."""
 
     def command(*arguments: str | Path) -> Said:
         out, err = (io.TextIOWrapper(io.BytesIO(), "utf-8", newline="") for _ in range(2))
@@ -128,7 +134,7 @@ def command() -> Command:
     """The command line as a process of its own, in a clean environment."""
 
     def started(*arguments: str | Path, cwd: Path | None = None, **more: str) -> Said:
-        return python("-m", "grader", *arguments, cwd=cwd, **more)
+        return python("-m", "grader", *arguments, cwd=cwd, seconds=60, **more)
 
     return started
 
@@ -136,9 +142,11 @@ def command() -> Command:
 # Scripts, as a suite's author would have them made.
 
 
-def call(name: str, *args: Any, on: int | None = None, **kwargs: Any) -> dict[str, Any]:
-    """One call of a script."""
-    return {"call": name, "on": on, "args": list(args), "kwargs": kwargs}
+def call(
+    name: str, *args: Any, on: int | None = None, keep: bool = False, **kwargs: Any
+) -> dict[str, Any]:
+    """One call of a script; with `keep` its answer stays with the program."""
+    return {"call": name, "on": on, "args": list(args), "kwargs": kwargs, "keep": keep}
 
 
 def script(*calls: dict[str, Any], **flags: bool) -> dict[str, Any]:
@@ -162,8 +170,10 @@ def test_double(candidate):
 _HINTS = 'TITLE = "t"\nLEARNED = "l"\nHINTS = ("a", "b", "c")\n'
 
 
-def write_course(root: Path, suite: str = _CHECK, mistakes: str = "") -> Course:
-    """A course with the exercise `01_f`: `f(x)` gives `2 * x`."""
+def write_course(
+    root: Path, suite: str = _CHECK, mistakes: str = "", reference: str = _REFERENCE
+) -> Course:
+    """A course with the exercise `01_f`; if not said otherwise, `f(x)` gives `2 * x`."""
     folder = root / "solutions" / "01_f"
     folder.mkdir(parents=True, exist_ok=True)
     (root / "exercises").mkdir(exist_ok=True)
@@ -171,7 +181,7 @@ def write_course(root: Path, suite: str = _CHECK, mistakes: str = "") -> Course:
         'def f(x):\n    raise NotImplementedError("write this")\n', encoding="utf-8"
     )
     for name, text in (
-        ("solution.py", _REFERENCE),
+        ("solution.py", reference),
         ("suite.py", _HEAD + suite),
         ("mistakes.py", "from grader.course import mistake\n" + mistakes),
         ("hints.py", _HINTS),

@@ -20,17 +20,17 @@ sys.modules["resource"] = None
 exec(LESS)
 for name in ("send_fds", "recv_fds"):
     delattr(socket, name)
-from grader import sandbox
-sandbox._ALONE = LESS + sandbox._ALONE
-assert isinstance(sandbox.make_starter(), sandbox.FreshInterpreters)
+from grader import start
+start._ALONE = LESS + start._ALONE
+assert isinstance(start.make_starter(), start.FreshInterpreters)
 from grader.__main__ import main
 main()
 """
 SUM = "import numpy as np\ndef mse(y, y_hat): return np.sum((y - y_hat) ** 2)\n"
 
 
-def run(*arguments: str | Path) -> Said:
-    return python("-c", COMMAND, *arguments, seconds=30)
+def run(*arguments: str | Path, seconds: float = 60) -> Said:
+    return python("-c", COMMAND, *arguments, seconds=seconds)
 
 
 @pytest.fixture(scope="module")
@@ -40,8 +40,6 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
     sources = {
         "right": MAIN_REFERENCE.read_bytes(),
         "sum": SUM.encode(),
-        "loop": b"def mse(y, y_hat):\n    print('here')\n    while True: pass\n",
-        "exit": b"import os\ndef mse(y, y_hat): os._exit(3)\n",
     }
     for name, source in sources.items():
         (folder / name).mkdir()
@@ -61,15 +59,16 @@ def test_a_wrong_file_loses_points_and_its_mistake_is_named(files: dict[str, Any
     assert 0 < files["sum"]["score"] < 100
 
 
-def test_an_endless_loop_is_stopped_and_its_output_kept(files: dict[str, Any]) -> None:
-    assert files["loop"]["checks"][0]["outcome"] == "timeout"
-    assert files["loop"]["output"].startswith("here\n")
+@pytest.mark.heavy
+def test_an_endless_loop_is_stopped_and_its_output_kept(tmp_path: Path) -> None:
+    file = tmp_path / "03_mse.py"
+    file.write_text("def mse(y, y_hat):\n    print('here')\n    while True: pass\n")
+    (grade,) = json.loads(run(file, "--format", "json").out)["grades"]
+    assert grade["checks"][0]["outcome"] == "timeout"
+    assert grade["output"].startswith("here\n")
 
 
-def test_a_crash_is_a_crash(files: dict[str, Any]) -> None:
-    assert files["exit"]["checks"][0]["outcome"] == "crashed"
-
-
+@pytest.mark.heavy
 def test_half_a_message_from_a_child_does_not_hold_the_judge_up(tmp_path: Path) -> None:
     source = """
 import os
@@ -77,11 +76,12 @@ def mse(y, y_hat):
     for descriptor in range(3, 64):
         try: os.write(descriptor, b"\\0\\0\\0\\7half")
         except OSError: pass
-    while True: pass
+    import time
+    time.sleep(20)
 """
     file = tmp_path / "03_mse.py"
     file.write_text(source, encoding="utf-8")
     try:
-        assert run(file).code == 1
+        assert run(file, seconds=15).code == 1
     except subprocess.TimeoutExpired:
         pytest.fail("the judge waits for the rest of the message for ever")

@@ -75,15 +75,15 @@ class Adder:
 
 
 def test_an_object_stays_and_its_methods_answer() -> None:
-    calls = [call("Adder", 10.0, by=2.0), call("step", np.zeros(2), np.ones(2), on=0)]
-    made, stepped = program(ADDER).run(script(*calls))
-    assert made == {"object": True, "warnings": []}
+    made = call("Adder", 10.0, by=2.0, keep=True)
+    kept, stepped = program(ADDER).run(script(made, call("step", np.zeros(2), np.ones(2), on=0)))
+    assert kept == {"warnings": []}
     assert stepped["value"].tolist() == [13.0, 13.0]
 
 
 def test_a_reference_hands_an_earlier_answer_on() -> None:
     calls = [
-        call("Adder"),
+        call("Adder", keep=True),
         call("step", np.zeros(2), np.zeros(2), on=0),
         call("step", wire.Ref(1), np.zeros(2), on=0),
     ]
@@ -127,7 +127,7 @@ def test_a_caller_that_reuses_its_arrays_writes_into_the_ones_that_were_kept(
 ) -> None:
     zero = np.zeros(1)
     steps = [call("step", zero, np.array([g]), on=0) for g in (1.0, 2.0)]
-    answers = program(KEEPER).run(script(call("Keeper"), *steps, reuse=reuse))
+    answers = program(KEEPER).run(script(call("Keeper", keep=True), *steps, reuse=reuse))
     assert answers[-1]["value"].tolist() == [last]
 
 
@@ -168,7 +168,7 @@ def test_a_name_that_cannot_be_called_is_missing(source: str, name: str) -> None
 
 
 def test_a_missing_method_is_missing() -> None:
-    asked = script(call("C"), call("step", on=0))
+    asked = script(call("C", keep=True), call("step", on=0))
     answers = program("class C: pass\n").run(asked)
     assert answers[1]["fault"] == {"kind": "missing", "name": "step"}
 

@@ -6,17 +6,21 @@ import signal
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 from typing import Any, TypeAlias
 
 import numpy as np
 import pytest
 from conftest import GradeOne, call, script, write_course
 
+from grader.answer import Answer, Fault, Kind
 from grader.box import wire
+from grader.box.frame import HEADER, MAX_FRAME
 from grader.course import Course, built_in
 from grader.judge import grade_many
 from grader.model import GraderError, Outcome, Status, Submission
-from grader.sandbox import Box, FreshInterpreters, Helper, Limits, Starter, make_starter
+from grader.sandbox import Box, Limits
+from grader.start import FreshInterpreters, Helper, Starter, make_starter
 
 QUICK = Limits(call=0.3, submission=10.0)
 
@@ -57,14 +61,22 @@ def forked(starter: Starter) -> Iterator[NewBox]:
         yield opened
 
 
-def answer(box: Box, name: str = "f", *args: Any) -> dict[str, Any]:
+def answer(box: Box, name: str = "f", *args: Any) -> Answer:
     """The answer to one call."""
     return box.ask([script(call(name, *args))])[0][0]
 
 
+def fault(box: Box, name: str = "f", *args: Any) -> Fault:
+    """What went wrong in one call."""
+    found = answer(box, name, *args).fault
+    assert found is not None
+    return found
+
+
 def kind(box: Box, name: str = "f", *args: Any) -> str:
     """What went wrong in one call; `fine` where nothing did."""
-    return str(answer(box, name, *args).get("fault", {"kind": "fine"})["kind"])
+    found = answer(box, name, *args).fault
+    return "fine" if found is None else found.kind
 
 
 def is_alive(pid: int) -> bool:
@@ -80,14 +92,14 @@ PIDS = "import os\ndef pid(): return os.getpid()\n"
 
 def test_a_submission_answers_in_a_process_of_its_own(box: NewBox) -> None:
     asked = box(PIDS)
-    pid = answer(asked, "pid")["value"]
+    pid = answer(asked, "pid").value
     assert pid != os.getpid()
-    assert answer(asked, "pid")["value"] == pid
+    assert answer(asked, "pid").value == pid
 
 
 def test_many_scripts_travel_in_one_message(box: NewBox) -> None:
     replies = box("def f(x): return 2 * x\n").ask([script(call("f", n)) for n in range(60)])
-    assert [reply[0]["value"] for reply in replies] == [2 * n for n in range(60)]
+    assert [reply[0].value for reply in replies] == [2 * n for n in range(60)]
 
 
 def test_the_lines_of_definitions_come_back(box: NewBox) -> None:
@@ -98,11 +110,11 @@ def test_the_lines_of_definitions_come_back(box: NewBox) -> None:
 
 def test_an_endless_loop_is_stopped_and_the_next_request_has_a_new_child(box: NewBox) -> None:
     asked = box(PIDS + "def f():\n    while True: pass\n")
-    first = answer(asked, "pid")["value"]
+    first = answer(asked, "pid").value
     started = time.monotonic()
     assert kind(asked) == "timeout"
     assert time.monotonic() - started < QUICK.call + 1
-    assert answer(asked, "pid")["value"] != first
+    assert answer(asked, "pid").value != first
     assert not is_alive(first)
 
 
@@ -123,8 +135,8 @@ def f():
 def test_answers_before_the_one_that_hangs_are_kept(forked: NewBox) -> None:
     asked = forked("def f(x):\n    while x == 2: pass\n    return x\n")
     replies = asked.ask([script(call("f", n)) for n in range(5)])
-    assert [r[0].get("value") for r in replies] == [0, 1, None]
-    assert replies[2][0]["fault"]["kind"] == "timeout"
+    assert [r[0].value for r in replies] == [0, 1, None]
+    assert (replies[2][0].fault or Fault(Kind.EXIT)).kind is Kind.TIMEOUT
 
 
 def test_a_submission_has_a_budget_beside_the_limit_of_each_call(forked: NewBox) -> None:
@@ -149,14 +161,14 @@ def test_a_crash_says_how_it_ended_and_the_next_request_works(
     box: NewBox, body: str, code: int
 ) -> None:
     asked = box(f"def f(): {body}\ndef g(): return 1\n")
-    assert answer(asked)["fault"] == {"kind": "crashed", "code": code}
-    assert answer(asked, "g")["value"] == 1
+    assert fault(asked) == Fault(Kind.CRASHED, code=code)
+    assert answer(asked, "g").value == 1
 
 
 def test_closing_the_channel_is_a_crash(box: NewBox) -> None:
     asked = box("import os\ndef f(): os.closerange(3, 256)\ndef g(): return 1\n")
     assert kind(asked) == "crashed"
-    assert answer(asked, "g")["value"] == 1
+    assert answer(asked, "g").value == 1
 
 
 def test_a_program_that_python_cannot_compile_costs_only_itself(box: NewBox) -> None:
@@ -176,7 +188,7 @@ def test_a_program_that_python_cannot_compile_costs_only_itself(box: NewBox) -> 
 def test_a_demand_for_too_much_memory_is_said_to_be_that(box: NewBox, body: str) -> None:
     asked = box(f"import numpy as np\ndef f(): {body}\ndef g(): return 1\n", Limits(20, 40))
     assert kind(asked) == "memory"
-    assert answer(asked, "g")["value"] == 1
+    assert answer(asked, "g").value == 1
 
 
 # Output.
@@ -209,8 +221,10 @@ def test_output_is_kept_after_a_kill(box: NewBox) -> None:
 
 
 def test_twenty_megabytes_are_printed_quickly_and_capped(box: NewBox) -> None:
-    asked = box("def f():\n    for _ in range(20): print('x' * 1_000_000)\n    return 1\n", Limits())
-    assert answer(asked)["value"] == 1
+    asked = box(
+        "def f():\n    for _ in range(20): print('x' * 1_000_000)\n    return 1\n", Limits()
+    )
+    assert answer(asked).value == 1
     text, size = asked.printed()
     assert len(text) == 16 * 1024
     assert 500_000 < size < 4_000_000
@@ -237,8 +251,8 @@ def test_output_that_is_not_text_is_shown_escaped(forked: NewBox) -> None:
 
 
 def test_nobody_types_and_waiting_for_it_is_an_exception(box: NewBox) -> None:
-    found = answer(box("def f(): input('name? ')\n"))["fault"]
-    assert (found["type"], found["line"]) == ("EOFError", 1)
+    found = fault(box("def f(): input('name? ')\n"))
+    assert (found.type, found.line) == ("EOFError", 1)
 
 
 # What a child can reach.
@@ -246,8 +260,8 @@ def test_nobody_types_and_waiting_for_it_is_an_exception(box: NewBox) -> None:
 
 @pytest.mark.parametrize("module", ["grader", "pytest", "box", "child", "jinja2", "conftest"])
 def test_our_modules_cannot_be_imported(box: NewBox, module: str) -> None:
-    found = answer(box(f"def f(): import {module}\n"))["fault"]
-    assert (found["kind"], found["name"]) == ("import", module)
+    found = fault(box(f"def f(): import {module}\n"))
+    assert (found.kind, found.name) == (Kind.IMPORT, module)
 
 
 def test_numpy_and_the_standard_library_can_be_imported(box: NewBox) -> None:
@@ -256,14 +270,14 @@ import dataclasses, fractions, json, statistics, typing
 import numpy.linalg, numpy.polynomial
 def f(): return numpy.linalg.norm([3.0, 4.0])
 """
-    assert answer(box(source), "f")["value"] == 5
+    assert answer(box(source), "f").value == 5
 
 
 def test_a_childs_environment_holds_nothing_of_ours(
     box: NewBox, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("SECRET_OF_THE_TEST", "1")
-    names = answer(box("import os\ndef f(): return sorted(os.environ)\n"))["value"]
+    names = answer(box("import os\ndef f(): return sorted(os.environ)\n")).value
     assert "HOME" not in names
     assert "SECRET_OF_THE_TEST" not in names
 
@@ -293,9 +307,9 @@ NOISE = [
     b"\0\0\0\4",
     bytes(64),
     b"\xff" * 64,
-    wire.HEADER.pack(2**31, 2**31),
-    wire.HEADER.pack(wire.MAX_FRAME, 0) + b"[" * 100_000,
-    wire.HEADER.pack(4, 0) + b"nul!",
+    HEADER.pack(2**31, 2**31),
+    HEADER.pack(MAX_FRAME, 0) + b"[" * 100_000,
+    HEADER.pack(4, 0) + b"nul!",
     wire.pack({"id": 1}),
     wire.pack({"id": 1, "answers": []}),
     wire.pack({"id": 1, "answers": [1]}),
@@ -308,25 +322,28 @@ NOISE = [
 ]
 
 
-@pytest.mark.parametrize("data", NOISE, ids=range(len(NOISE)))
-@pytest.mark.parametrize("then", ["return 1", "while True: pass"])
+@pytest.mark.parametrize(
+    ("data", "then"),
+    [*((data, "return 1") for data in NOISE), *((data, "while True: pass") for data in NOISE[:3])],
+    ids=range(len(NOISE) + 3),
+)
 def test_noise_on_every_descriptor_costs_only_the_check(
     forked: NewBox, data: bytes, then: str
 ) -> None:
     asked = forked(WRITER.format(data=data, then=then))
     kind(asked)
     kind(asked, "g")  # what was left over may cost the next one
-    assert answer(asked, "g")["value"] == 1
+    assert answer(asked, "g").value == 1
 
 
 @pytest.mark.heavy
-@pytest.mark.parametrize("data", [b"\xff" * 64, wire.HEADER.pack(2**31, 2**31), FORGED])
+@pytest.mark.parametrize("data", [b"\xff" * 64, HEADER.pack(2**31, 2**31), FORGED])
 def test_noise_from_a_fresh_interpreter_costs_only_the_check(data: bytes) -> None:
     asked = Box(FreshInterpreters(), WRITER.format(data=data, then="").encode(), "p.py", QUICK)
     try:
         kind(asked)
         kind(asked, "g")
-        assert answer(asked, "g")["value"] == 1
+        assert answer(asked, "g").value == 1
     finally:
         asked.close()
 
@@ -421,7 +438,7 @@ def test_the_code_of_an_exit_is_not_said_to_be_a_broken_python(
 
 def test_no_child_is_left_behind_when_a_box_is_closed(any_starter: Starter) -> None:
     boxes = [Box(any_starter, PIDS.encode(), "program.py", QUICK) for _ in range(3)]
-    pids = [answer(box, "pid")["value"] for box in boxes]
+    pids = [answer(box, "pid").value for box in boxes]
     assert all(map(is_alive, pids))
     for box in boxes:
         box.close()
@@ -437,10 +454,12 @@ def test_the_helper_ends_with_its_children() -> None:
     helper = make_starter()
     assert isinstance(helper, Helper)
     box = Box(helper, PIDS.encode(), "program.py", QUICK)
-    pid = answer(box, "pid")["value"]
+    pid = answer(box, "pid").value
     helper.close()
     assert not is_alive(pid)
     assert not is_alive(helper.pid)
+    with contextlib.suppress(GraderError):  # there is nobody left to be asked
+        box.close()
     box.file.close()
 
 
@@ -469,12 +488,14 @@ def test_a_submission_that_kills_the_helper_does_not_lower_another_grade() -> No
         helper.close()
 
 
-def test_one_submission_does_not_see_what_another_did(
-    starter: Starter, tmp_path: pytest.TempPathFactory
-) -> None:
-    course = write_course(tmp_path)  # type: ignore[arg-type]
+def test_one_submission_does_not_see_what_another_did(starter: Starter, tmp_path: Path) -> None:
+    course = write_course(tmp_path)
     patch = b"import numpy as np\nnp.mine = True\nimport math\nmath.e = 3\ndef f(x): return x\n"
-    probe = b"import math\nimport numpy as np\ndef f(x): return 2 * x if math.e < 3 and not hasattr(np, 'mine') else 0\n"  # noqa: E501
+    probe = b"""
+import math
+import numpy as np
+def f(x): return 2 * x if math.e < 3 and not hasattr(np, "mine") else 0
+"""
     grades = grade_many(
         course, course.find("01"), [Submission("01_f.py", s) for s in (patch, probe)], starter
     )

@@ -6,8 +6,10 @@ from typing import Any
 import numpy as np
 import pytest
 
+from grader.box import frame as frames
 from grader.box import wire
-from grader.box.wire import ARRAY, HEADER, REF, Ref, WireError, pack, unpack
+from grader.box.frame import HEADER, MAX_FRAME, WireError
+from grader.box.wire import ARRAY, REF, Ref, pack, unpack
 
 NUL_BLOB = bytes(8)
 
@@ -93,7 +95,7 @@ def test_an_array_in_another_layout_arrives_by_rows() -> None:
 
 
 def test_several_arrays_in_one_frame_are_told_apart() -> None:
-    first, _, third = crossed([np.arange(3), np.empty((0, 2)), {"x": np.float32([1, 2])}])
+    first, _, third = crossed([np.arange(3), np.empty((0, 2)), {"x": np.array([1, 2], np.float32)}])
     assert first.tolist() == [0, 1, 2]
     assert third["x"].tolist() == [1, 2]
 
@@ -152,7 +154,7 @@ def test_nesting_without_end_is_refused_by_the_sender() -> None:
 
 def test_the_largest_frame_crosses_and_one_byte_more_is_refused_at_both_ends() -> None:
     text = '{"\\u0000a":["|u1",[%d]]}'
-    room = wire.MAX_FRAME - len(text % 4194270)
+    room = MAX_FRAME - len(text % 4194270)
     assert crossed(np.zeros(room, np.uint8)).size == room
     with pytest.raises(WireError):
         pack(np.zeros(room + 1, np.uint8))
@@ -160,17 +162,17 @@ def test_the_largest_frame_crosses_and_one_byte_more_is_refused_at_both_ends() -
         unpack(frame(text % (room + 1), bytes(room + 1)))
 
 
-@pytest.mark.parametrize("sizes", [(wire.MAX_FRAME, 1), (0, 2**32 - 1), (2**32 - 1, 2**32 - 1)])
+@pytest.mark.parametrize("sizes", [(MAX_FRAME, 1), (0, 2**32 - 1), (2**32 - 1, 2**32 - 1)])
 def test_a_header_that_announces_too_much_is_refused_before_anything_is_read(
     sizes: tuple[int, int],
 ) -> None:
     with pytest.raises(WireError):
-        wire.frame_size(HEADER.pack(*sizes))
+        frames.frame_size(HEADER.pack(*sizes))
 
 
 def test_a_header_says_how_much_follows() -> None:
     sent = pack([1, np.zeros(3)])
-    assert wire.frame_size(sent[: HEADER.size]) == len(sent) - HEADER.size
+    assert frames.frame_size(sent[: HEADER.size]) == len(sent) - HEADER.size
 
 
 @pytest.mark.parametrize(

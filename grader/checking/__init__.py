@@ -9,16 +9,18 @@
 `MSE(y, y_hat)` is not a call but a script: what to ask. Scripts travel to the submission in one
 message, are put to the reference too, and the answers must agree. `candidate` and `rng` are
 fixtures: the submission in a fresh module, and a generator that differs by seed, submission and
-check.
+check. `LIMITS = Limits(call=..., submission=...)` gives a suite other limits than the usual ones.
 """
 
 from grader.checking.assertions import agree, independent, silent, unaliased, unchanged
 from grader.checking.compare import same_sign
 from grader.checking.contract import Function, Optimizer, check
 from grader.checking.derivative import derivative
+from grader.sandbox import Limits
 
 __all__ = [
     "Function",
+    "Limits",
     "Optimizer",
     "agree",
     "check",

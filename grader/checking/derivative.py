@@ -81,7 +81,7 @@ def _words(candidate: Candidate, trial: Trial, slope: Slope, loss: Function, by:
             "gives %(got)s; finite differences of the loss give %(slope)s.",
             **values,
         )
-    if refusal(own.values, np.asarray(args[by], np.float64), trial.answers[0].value) is None:
+    if own.has_derivative(trial.answers[0].value):
         return message(
             "Your gradient is the derivative of the loss you wrote; the loss is what differs. "
             "Start with %(loss)s.",
@@ -112,6 +112,13 @@ class _Own:
             difference(right(*case), value) is None
             for case, value in zip(cases, values, strict=True)
         )
+
+    def has_derivative(self, gradient: Any) -> bool:
+        """Whether `gradient` is its derivative; nothing is where it has no value."""
+        x = np.asarray(self.args[self.by], np.float64)
+        value = self.values([x])[0]
+        measurable = value is not None and bool(np.isfinite(value))
+        return measurable and refusal(self.values, x, gradient) is None
 
     def values(self, points: Sequence[Array]) -> list[Any]:
         """Its value at each point; None where it is no number."""

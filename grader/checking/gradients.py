@@ -72,7 +72,7 @@ def refusal(evaluate: Evaluate, x: Array, gradient: Any) -> Slope | None:
         taken = _distances(float(x[place]), hs)
         unit = SINGLE if single else DOUBLE
         brackets = _brackets(float(numbers[0]), taken, near, slack * abs(g), unit)
-        if brackets and not any(bracket.holds(g) for bracket in brackets):
+        if brackets and not (np.isfinite(g) and any(bracket.holds(g) for bracket in brackets)):
             shown = brackets[min(1, len(brackets) - 1)]  # a small step, and not yet all rounding
             refused.append(Slope(place, g, (shown.low + shown.high) / 2, shown.bar))
     return max(refused, key=_gap, default=None)

@@ -1,25 +1,34 @@
 """Values in Python's notation, short enough to read and exact enough to paste."""
 
+import re
 from typing import Any
 
 import numpy as np
 
 DIGITS = 10
 SHOWN = 8  # numbers of a long array
+LONGEST = 400  # characters of an answer
+
+
+_LONE = re.compile(r"\b(nan|inf)\b")
 
 
 def python(value: Any) -> str:
-    """A value as an argument: arrays as `np.array([...])`, in full."""
+    """A value as an argument, to be pasted: arrays as `np.array([...])`, in full."""
     if isinstance(value, np.ndarray):
-        return f"np.array({_nested(value.tolist(), None)})"
-    return _nested(value, None)
+        return f"np.array({_pasted(value.tolist())})"
+    return _pasted(value)
+
+
+def _pasted(value: Any) -> str:
+    text = _nested(value, None)
+    return text if isinstance(value, str) else _LONE.sub(r"np.\1", text)
 
 
 def answer(value: Any, digits: int | None = DIGITS) -> str:
     """A value as an answer: numbers and lists, long ones cut; digits None shows them all."""
-    if isinstance(value, np.ndarray):
-        return _nested(value.tolist(), digits)
-    return _nested(value, digits)
+    text = _nested(value.tolist() if isinstance(value, np.ndarray) else value, digits)
+    return text if len(text) <= LONGEST else text[: LONGEST - 1] + "…"
 
 
 def pair(expected: Any, got: Any) -> tuple[str, str]:

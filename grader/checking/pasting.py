@@ -6,7 +6,7 @@ import numpy as np
 
 from grader.box.wire import Ref
 from grader.checking.contract import Call, Script
-from grader.checking.notation import answer, python
+from grader.checking.notation import python
 
 GRADIENT = "g"  # the caller's one array, where it reuses it
 
@@ -58,7 +58,7 @@ class _Names:
 
     def _gradient(self, call: Call, written: bool) -> str:
         gradient = np.asarray(call.args[1])
-        return answer(gradient, None) if written else python(gradient)
+        return python(gradient.tolist()) if written else python(gradient)
 
     def _suffix(self, number: int) -> str:
         earlier = sum(call.on is None for call in self.script.calls[:number])

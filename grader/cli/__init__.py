@@ -35,6 +35,8 @@ def run(arguments: list[str], starter: Starter | None = None) -> int:
     except click.ClickException as error:
         _usage(session, error)
         return EXIT_USAGE
+    except BrokenPipeError:
+        raise  # nobody is left to be told
     except (KeyboardInterrupt, click.Abort):
         session.tell(message("Interrupted."), error=True)
         return EXIT_INTERRUPTED

@@ -58,6 +58,8 @@ class Session:
 
     def tell(self, *said: Message, error: bool = False) -> None:
         """Print sentences, to standard error where they are about a failure."""
+        if not said:
+            return
         stream = sys.stderr if error else sys.stdout
         page = self.page(stream)
         for sentence in said:

@@ -1,5 +1,7 @@
 """Exercise 02: momentum. تمرين 02: الزخم.
 
+One step, with the gradient g at the weights w:
+
     v = momentum · v + g
     w = w − learning_rate · v
 """

@@ -1,5 +1,7 @@
 """Exercise 01: the mean. تمرين 01: المتوسط.
 
+All values count alike:
+
     mean = (1/N) Σᵢ xᵢ
 """
 

@@ -40,7 +40,7 @@ class NoMemory:
     ask=N_("Does the velocity belong to the class or to `self`?"),
 )
 class Shared:
-    velocity = [0.0]
+    velocity = [0.0]  # noqa: RUF012  # this is the mistake
 
     def __init__(self, learning_rate=0.1, momentum=0.5):
         self.learning_rate, self.momentum = learning_rate, momentum
