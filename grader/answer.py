@@ -106,14 +106,15 @@ def _answer(raw: Any, keep: bool) -> Answer:
         return Answer(fault=_fault(_dict(item["fault"])), warnings=warnings)
     if keep != ("value" not in item):
         raise wire.WireError("not an answer")
-    arguments = tuple(_of(item, "arguments", list, []))
-    return Answer(item.get("value"), keep, None, warnings, arguments)
+    arguments = tuple(map(wire.checked, _of(item, "arguments", list, [])))
+    return Answer(wire.checked(item.get("value")), keep, None, warnings, arguments)
 
 
 def _fault(raw: dict[str, Any]) -> Fault:
     kind = _of(raw, "kind", str, "")
     if kind not in set(Kind) - set(_JUDGED):
         raise wire.WireError("not a fault")
+    raw = wire.checked(raw)
     seen = _of(raw, "locals", dict, {})
     shown = [(k, v) for k, v in seen.items() if type(k) is type(v) is str][:MAX_LOCALS]
     return Fault(
@@ -130,7 +131,8 @@ def _fault(raw: dict[str, Any]) -> Fault:
 def _heard(raw: Any) -> Heard:
     if type(raw) is not list or [type(part) for part in raw] != [str, str, int]:
         raise wire.WireError("not a warning")
-    return Heard(raw[0][:MAX_LOCAL], raw[1][:MAX_TEXT], raw[2])
+    category, text, line = wire.checked(raw)
+    return Heard(category[:MAX_LOCAL], text[:MAX_TEXT], line)
 
 
 def _dict(raw: Any) -> dict[str, Any]:

@@ -73,7 +73,7 @@ class Box:
                 self.definitions = _definitions(link.receive(START_SECONDS))
                 started = time.monotonic()  # how long a start takes is not the submission's affair
             for script in scripts:
-                reply = wire.checked(wire.unpack(link.receive(self._left(started))))
+                reply = wire.unpack(link.receive(self._left(started)))
                 replies.append(self._read(reply, script))
         except TimeoutError:
             replies.append(self._ended(Kind.TIMEOUT))
@@ -93,8 +93,10 @@ class Box:
     def close(self) -> None:
         """End the child and let go of its output."""
         try:
-            self._end()
+            if self.link is not None:
+                self.link.drop()
         finally:
+            self.link = None
             self.file.close()
 
     def _open(self) -> Link:

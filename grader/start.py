@@ -9,6 +9,7 @@ import os
 import socket
 import sys
 import time
+from collections.abc import Sequence
 from importlib.util import find_spec
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Protocol
@@ -50,6 +51,9 @@ class Link(Protocol):
 
     def end(self) -> int:
         """Kill the child, return its exit code or minus its signal; 256 where unknown."""
+
+    def drop(self) -> None:
+        """Kill the child; how it ended is of no interest."""
 
 
 class Starter(Protocol):
@@ -97,21 +101,34 @@ class Helper:
             self.pid = os.posix_spawn(command[0], command, _environment(), setsid=True)
         self.control = ours
         self.control.settimeout(START_SECONDS)
+        self.started = 0
 
     def start(self, output: IO[bytes]) -> Link:
-        """A new child, forked."""
+        """A new child, forked; without waiting for it."""
         ours, theirs = socket.socketpair()
+        self.started += 1
         try:
             with theirs:
-                number = self._ask(b"F", 0, [theirs.fileno(), output.fileno()])
+                self._order(b"F", self.started, [theirs.fileno(), output.fileno()])
         except GraderError:
             ours.close()
             raise
-        return _SocketLink(ours, number, self)
+        return _SocketLink(ours, self.started, self)
 
     def end(self, number: int) -> int:
         """Have a child killed and reaped; its exit code."""
-        return self._ask(b"K", number, [])
+        self._order(b"K", number)
+        try:
+            answer = self.control.recv(MESSAGE.size, socket.MSG_WAITALL)
+        except OSError:
+            answer = b""
+        if len(answer) != MESSAGE.size:
+            raise _lost()
+        return int(MESSAGE.unpack(answer)[1])
+
+    def drop(self, number: int) -> None:
+        """Have a child killed and reaped, without waiting."""
+        self._order(b"D", number)
 
     def close(self) -> None:
         """End the helper in order, so that it reaps its last children."""
@@ -119,15 +136,16 @@ class Helper:
         with contextlib.suppress(ChildProcessError):
             os.waitpid(self.pid, 0)
 
-    def _ask(self, order: bytes, number: int, descriptors: list[int]) -> int:
+    def _order(self, order: bytes, number: int, descriptors: Sequence[int] = ()) -> None:
         try:
             socket.send_fds(self.control, [MESSAGE.pack(order, number)], descriptors)
-            answer = self.control.recv(MESSAGE.size, socket.MSG_WAITALL)
-        except OSError:
-            answer = b""
-        if len(answer) != MESSAGE.size:  # no submission can do this
-            raise GraderError(message("The helper process ended; nothing can be graded."))
-        return int(MESSAGE.unpack(answer)[1])
+        except OSError as error:
+            raise _lost() from error
+
+
+def _lost() -> GraderError:
+    # No submission can do this.
+    return GraderError(message("The helper process ended; nothing can be graded."))
 
 
 class _SocketLink:
@@ -153,6 +171,10 @@ class _SocketLink:
     def end(self) -> int:
         self.connection.close()
         return self.helper.end(self.number)
+
+    def drop(self) -> None:
+        self.connection.close()
+        self.helper.drop(self.number)
 
     def _fill(self, size: int, deadline: float) -> None:
         while len(self.waiting) < size:
@@ -220,3 +242,6 @@ class _PipeLink:
         self.connection.close()
         self.process.kill()
         return self.process.wait()
+
+    def drop(self) -> None:
+        self.end()

@@ -63,7 +63,11 @@ def _only(reports: Sequence[BaseException | None]) -> BaseException | None:
 def _diagnoses(
     hearing: Hearing, errors: Mapping[str, BaseException | None]
 ) -> "Mapping[str, Diagnosis]":
-    failures = {name: error for name, error in errors.items() if isinstance(error, CheckFailed)}
+    failures = {
+        name: error
+        for name, error in errors.items()
+        if isinstance(error, CheckFailed) and error.outcome is not Outcome.MISSING
+    }
     if not failures:
         return {}
     from grader.diagnosis import Failed, diagnose  # a right submission does not need it

@@ -30,7 +30,7 @@ class Channel(Protocol):
 def serve(channel: Channel) -> None:
     """Answer one judge about one submission until it hangs up."""
     opening = wire.unpack(channel.receive())
-    program, facts = _program(opening["source"].tobytes(), opening["name"])
+    program, facts = load(opening["source"].tobytes(), opening["name"])
     channel.send(wire.pack(facts))
     with contextlib.suppress(EOFError, OSError):
         while True:
@@ -40,7 +40,8 @@ def serve(channel: Channel) -> None:
                 channel.send(_reply(request["id"], program.run(script)))
 
 
-def _program(source: bytes, name: str) -> tuple[runner.Runner, dict[str, Any]]:
+def load(source: bytes, name: str) -> tuple[runner.Runner, dict[str, Any]]:
+    """A runner of a program's source, and what the judge is told of it."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # an invalid escape is not what is graded

@@ -3,8 +3,9 @@
 It never sees a suite, an expected value or a submission's folder, so a child that it forks cannot
 find one in its memory. The judge sends messages of MESSAGE's size on the control socket:
 
-    b"F" with two descriptors (channel, output): fork a child; the answer is its process id
-    b"K" pid                                     kill this child, reap it; the answer is its status
+    b"F" number, with two descriptors (channel, output)    fork a child, to be known by the number
+    b"K" number    kill this child and reap it; the only order that is answered, with its status
+    b"D" number    the same for a child whose status nobody wants
 
 A status is 256 where the child is alive no more and unknown, else what `waitpid` reported:
 the exit code, or minus the signal's number.
@@ -18,7 +19,9 @@ import socket
 import sys
 from typing import Any, NoReturn
 
-from . import child, runner, wire
+import numpy as np
+
+from . import child, wire
 from .frame import HEADER, MESSAGE, frame_size
 
 UNKNOWN = 256
@@ -60,67 +63,79 @@ def main(control: socket.socket) -> NoReturn:
     """Serve the judge until it hangs up."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the judge's business
     warm_up()
-    children: set[int] = set()
+    children: dict[int, int] = {}  # the judge's numbers, and process ids
+    spare = _Spare(control)
     while True:
         message, descriptors, _, _ = socket.recv_fds(control, MESSAGE.size, 2)
         if not message:
             break
         order, number = MESSAGE.unpack(message)
         if order == b"F":
-            number = _fork(control, descriptors)
-            children.add(number)
-        else:
-            number = end(number) if number in children else UNKNOWN
-            children.discard(number)
-        control.sendall(MESSAGE.pack(order, number))
-    for number in children:
-        end(number)
+            children[number] = spare.hand_over(descriptors)
+            spare = _Spare(control)
+            continue
+        status = end(children.pop(number)) if number in children else UNKNOWN
+        if order == b"K":
+            control.sendall(MESSAGE.pack(order, status))
+    for process in [*children.values(), spare.process]:
+        end(process)
     os._exit(0)  # the judge waits for us, and an orderly end takes its time
 
 
 def warm_up() -> None:
     """Import and run what the first submission would otherwise have to wait for."""
-    import collections  # noqa: F401
-    import dataclasses  # noqa: F401  # what students like to import
-    import functools  # noqa: F401
-    import math  # noqa: F401
-    import typing  # noqa: F401
+    import typing  # noqa: F401  # what students like to import
 
     import numpy as np
 
-    code, _ = runner.compile_source(WARM_UP, "warm_up.py")
-    program = runner.Runner(lambda: runner.provide("warm_up", code), "warm_up.py")
-    call: dict[str, Any] = {
-        "call": "f",
-        "on": None,
-        "args": [np.ones(3)],
-        "kwargs": {},
-        "keep": False,
-    }
-    script = {"calls": [call], "fresh": False, "reuse": False, "echo": False}
-    wire.unpack(wire.pack({"answers": program.run(script)}))
-    del sys.modules["warm_up"]
+    np.random.default_rng(0)
+    rehearse()
     gc.collect()
     gc.freeze()  # a child's collections leave the shared pages alone
 
 
-def _fork(control: socket.socket, descriptors: list[int]) -> int:
-    number = os.fork()
-    if number == 0:
-        _become_child(control, *descriptors)
-    for descriptor in descriptors:
-        os.close(descriptor)
-    return number
+def rehearse() -> None:
+    """Serve a submission of our own: code and memory that all of them need are at hand then."""
+    program, _ = child.load(WARM_UP, "warm_up.py")
+    call: dict[str, Any] = {"call": "f", "on": None, "args": [np.ones(3)], "kwargs": {}}
+    flags = {"fresh": False, "reuse": False, "echo": False}
+    script = wire.unpack(wire.pack({"calls": [{**call, "keep": False}], **flags}))
+    wire.pack({"answers": program.run(script)})
+    sys.modules.pop(child.MODULE)
 
 
-def _become_child(control: socket.socket, channel: int, output: int) -> NoReturn:
+class _Spare:
+    """The next child, forked ahead of its submission: it rehearses while the judge is busy."""
+
+    def __init__(self, control: socket.socket) -> None:
+        self.ours, theirs = socket.socketpair()
+        self.process = os.fork()
+        if self.process == 0:
+            self.ours.close()
+            _become_child(control, theirs)
+        theirs.close()
+
+    def hand_over(self, descriptors: list[int]) -> int:
+        """Give it a submission's channel and output; its process id."""
+        with self.ours:
+            socket.send_fds(self.ours, [b"F"], descriptors)
+        for descriptor in descriptors:
+            os.close(descriptor)
+        return self.process
+
+
+def _become_child(control: socket.socket, helper: socket.socket) -> NoReturn:
     try:
         control.close()
         signal.signal(signal.SIGINT, signal.SIG_DFL)
-        connection = SocketChannel(socket.socket(fileno=channel))
-        child.enter(output)
-        os.close(output)
-        child.serve(connection)
+        rehearse()
+        with helper:
+            _, descriptors, _, _ = socket.recv_fds(helper, 1, 2)
+        if descriptors:  # else the helper ended before there was a submission
+            channel, output = descriptors
+            child.enter(output)
+            os.close(output)
+            child.serve(SocketChannel(socket.socket(fileno=channel)))
     finally:  # never back into the helper's loop, whatever happened
         with contextlib.suppress(BaseException):
             sys.stdout.flush()

@@ -24,7 +24,7 @@ and unknown programs are asked in the same words.
 import itertools
 import sys
 import warnings
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from types import CodeType, TracebackType
 from typing import Any
 
@@ -109,10 +109,8 @@ class _Performance:
             target = self._target(call)
             args = [self._argument(call, n, value) for n, value in enumerate(call["args"])]
             result = target(*args, **call["kwargs"])
-            if (
-                isinstance(result, Iterator) and not call["keep"]
-            ):  # can be read only once, and a later call may ask
-                result = _read(result)
+            if _is_iterator(result) and not call["keep"]:
+                result = _read(result)  # there is no second reading, and a later call may ask
             self.results.append(result)
             if not call["keep"]:
                 answer["value"] = plain(result)
@@ -149,6 +147,10 @@ class _Performance:
         return buffer
 
 
+def _is_iterator(value: Any) -> bool:
+    return hasattr(type(value), "__next__")
+
+
 class _AbsentError(Exception):
     """The program has no such name."""
 
@@ -158,6 +160,8 @@ def plain(value: Any) -> Any:  # noqa: PLR0911  # one line for each type that cr
 
     Subclasses become what they extend, long doubles become float64, iterators are read.
     """
+    if type(value) is np.ndarray and value.dtype == np.float64 and value.ndim <= wire.MAX_AXES:
+        return value.copy()  # what most answers are
     if value is None or isinstance(value, bool):
         return value
     if isinstance(value, int):
@@ -222,7 +226,8 @@ def describe(error: BaseException, filename: str, *, loading: bool = False) -> d
     """An exception as facts: its kind, type, text, and the last place in the program's own file."""
     facts: dict[str, Any] = {"kind": "raised", "type": type(error).__name__, "text": short(error)}
     facts["loading"] = loading
-    facts |= _place(error.__traceback__, filename)
+    last = _last_place(error.__traceback__, filename)
+    facts["line"] = last.tb_lineno if last else 0
     if isinstance(error, SyntaxError) and loading and facts["line"] == 0:
         facts |= {"kind": "syntax", "line": error.lineno or 0, "text": short(error.msg)}
     elif isinstance(error, ImportError):
@@ -234,19 +239,19 @@ def describe(error: BaseException, filename: str, *, loading: bool = False) -> d
         facts["kind"] = "memory"
     elif isinstance(error, NotImplementedError):
         facts["kind"] = "unwritten"
+    elif last and last.tb_frame.f_code.co_name != "<module>":
+        facts["locals"] = _locals(last.tb_frame.f_locals)
     return facts
 
 
-def _place(traceback: TracebackType | None, filename: str) -> dict[str, Any]:
+def _last_place(traceback: TracebackType | None, filename: str) -> TracebackType | None:
+    """The last step of a traceback that is in the program's own file."""
     last = None
     while traceback is not None:
         if traceback.tb_frame.f_code.co_filename == filename:
             last = traceback
         traceback = traceback.tb_next
-    if last is None:
-        return {"line": 0, "locals": {}}
-    inside = last.tb_frame.f_code.co_name != "<module>"
-    return {"line": last.tb_lineno, "locals": _locals(last.tb_frame.f_locals) if inside else {}}
+    return last
 
 
 def _locals(names: Mapping[str, Any]) -> dict[str, str]:

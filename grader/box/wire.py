@@ -28,8 +28,8 @@ MAX_BITS = 1024  # of an integer
 MAX_AXES = 4
 ARRAY, REF = "\0a", "\0r"
 
-DTYPES = frozenset({"|b1", "|i1", "|u1"} | {f"<{k}{n}" for k in "iu" for n in (2, 4, 8)})
-DTYPES |= {"<f2", "<f4", "<f8"}
+_NAMES = ["|b1", "|i1", "|u1", *(f"<{kind}{size}" for kind in "iu" for size in (2, 4, 8))]
+DTYPES = {name: np.dtype(name) for name in [*_NAMES, "<f2", "<f4", "<f8"]}
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,13 +121,12 @@ class _Arrays:
         kind, shape = facts
         if type(kind) is not str or kind not in DTYPES or not _is_shape(shape):
             raise WireError("not an array")
-        dtype, count = np.dtype(kind), math.prod(shape)
-        end = self.place + count * dtype.itemsize
+        dtype = DTYPES[kind]
+        end = self.place + math.prod(shape) * dtype.itemsize
         if end > len(self.frame):
             raise WireError("array longer than the frame")
         try:
-            array = np.frombuffer(self.frame, dtype, count, self.place) if count else np.empty(0)
-            array = array.astype(dtype).reshape(shape)  # a copy of our own, writeable
+            array: np.ndarray[Any, Any] = np.ndarray(shape, dtype, self.frame, self.place).copy()
         except ValueError as error:  # an empty array with absurd other axes
             raise WireError("not an array") from error
         self.place = end

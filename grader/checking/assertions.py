@@ -20,6 +20,7 @@ from grader.checking.pasting import pasted
 from grader.model import Evidence, Message, Outcome, message
 
 MAX_SMALL = 100  # small inputs tried after a failure
+FIRST = 10
 
 Judge = Callable[[Trial], CheckFailed | None]
 
@@ -109,12 +110,16 @@ def _smallest(candidate: Candidate, failed: Trial, judge: Judge) -> CheckFailed 
     """The first failure among small inputs like the one that failed."""
     small = list(failed.script.subject.smaller(failed.script))[:MAX_SMALL]
     fault = failed.fault
-    if fault and (fault.loading or fault.kind is Kind.MISSING):
+    if fault and (fault.loading or fault.kind in (Kind.MISSING, Kind.UNWRITTEN)):
         return None  # no input would be answered
     if fault and fault.kind is Kind.TIMEOUT:
         small = small[:1]  # each would take its whole time
-    trials = candidate.try_all(small, failed.accept, again=True)
-    return next((failure for trial in trials if (failure := judge(trial))), None)
+    for some in (small[:FIRST], small[FIRST:]):  # most are found among the first
+        trials = candidate.try_all(some, failed.accept, again=True) if some else []
+        failure = next((failure for trial in trials if (failure := judge(trial))), None)
+        if failure is not None:
+            return failure
+    return None
 
 
 def _differing(candidate: Candidate, said: Message, *mistakes: str) -> Judge:
