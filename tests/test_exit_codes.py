@@ -201,15 +201,15 @@ def test_an_output_that_is_full_is_no_traceback(wrong: Path) -> None:
 
 
 def test_a_reader_that_went_away_is_no_traceback(wrong: Path) -> None:
-    process = subprocess.Popen(
+    with subprocess.Popen(
         [sys.executable, "-m", "grader", wrong],
         env=clean_environment(),
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
-    )
-    assert process.stdout is not None
-    assert process.stderr is not None
-    process.stdout.close()  # as `grade … | head -1`
-    err = process.stderr.read()
-    assert process.wait(20) != 0
+    ) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()  # as `grade … | head -1`
+        err = process.stderr.read()
+        assert process.wait(20) != 0
     assert b"Traceback" not in err
