@@ -104,7 +104,7 @@ def _check(
         line=error.line or hearing.definitions.get(error.function),
         source=_source(hearing.submission, error.line),
         evidence=error.evidence,
-        why=tuple(mistake.why for mistake in named) or relations,
+        why=tuple(mistake.why for mistake in named) or relations or _unexplained(error),
         next=_next(hearing.exercise, error, named),
     )
 
@@ -115,6 +115,18 @@ def _broken(facts: CheckFacts, error: BaseException) -> Check:
         reason=f"{type(error).__name__}: {str(error)[:200]}",
     )
     return Check(facts.id, facts.label, Outcome.BROKEN, facts.points, 0, message=said)
+
+
+def _unexplained(error: CheckFailed) -> tuple[Message, ...]:
+    """What is said of a wrong value that nothing explains; other failures explain themselves."""
+    if error.explained:
+        return ()
+    return (
+        message(
+            "The answers fit none of the known mistakes. The formula is worth a second look, term "
+            "by term."
+        ),
+    )
 
 
 def _next(exercise: Exercise, error: CheckFailed, named: Sequence[Mistake]) -> Message:

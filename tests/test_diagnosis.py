@@ -10,6 +10,10 @@ from conftest import GradeOne, check_named, write_course
 from grader.course import Course
 from grader.model import Grade, Status
 
+NOTHING_FITS = (
+    "The answers fit none of the known mistakes. The formula is worth a second look, term by term."
+)
+
 # What the submission's `f` and `g` should do, the known mistakes, and three checks.
 REFERENCE = """
 import numpy as np
@@ -243,7 +247,7 @@ def related(
     def sentences(expression: str) -> list[str]:
         source = f"import numpy as np\ndef f(x): return {expression}\n"
         (check,) = grade(source, "01", course).checks
-        return [why.id % why.values for why in check.why]
+        return [why.id % why.values for why in check.why if why.id != NOTHING_FITS]
 
     return sentences
 
@@ -309,3 +313,13 @@ def test_a_relation_never_comes_with_a_name(grade: GradeOne, course: Course) -> 
     given = grade("def mean(x): return sum(x) / len(x) / 4\n", "01", course)
     assert given.mistakes == ()
     assert all(check.mistakes == () for check in given.checks)
+
+
+def test_values_that_nothing_explains_are_said_to_fit_no_mistake(
+    grade: GradeOne, tmp_path: Path
+) -> None:
+    course = write_course(tmp_path, RELATED)
+    (wrong,) = grade("import numpy as np\ndef f(x): return np.cos(x)\n", "01", course).checks
+    assert [why.id for why in wrong.why] == [NOTHING_FITS]
+    (missing,) = grade("def f(x): return None\n", "01", course).checks
+    assert missing.why == ()  # its own sentence says all

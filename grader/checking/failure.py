@@ -24,6 +24,7 @@ class CheckFailed(Exception):  # noqa: N818  # a verdict, not an error
         function: the function of the contract that was asked.
         mistakes: ids of known mistakes that the check itself has seen; a diagnosis of all answers
             goes before them.
+        explained: the sentence says all; values that differ need a reason beside it.
     """
 
     def __init__(
@@ -41,6 +42,7 @@ class CheckFailed(Exception):  # noqa: N818  # a verdict, not an error
         self.evidence = evidence
         self.line = line
         self.mistakes: tuple[str, ...] = ()
+        self.explained = True
 
     def named(self, *mistakes: str) -> "CheckFailed":
         """The same failure, explained by mistakes that the check has seen."""
@@ -60,7 +62,9 @@ class Finding:
         """The failed check; `said` replaces the sentence about a difference."""
         name = self.trial.script.subject.name
         if isinstance(self.problem, Difference):
-            return CheckFailed(Outcome.WRONG, said or self.problem.said, name, self._evidence())
+            failure = CheckFailed(Outcome.WRONG, said or self.problem.said, name, self._evidence())
+            failure.explained = said is not None or self.problem.tolerance is None
+            return failure
         error = candidate.error(self.problem, name)
         asked = not self.problem.loading and error.outcome is not Outcome.MISSING
         evidence = self._evidence() if asked else None

@@ -155,8 +155,9 @@ def grade_files(session: Session, files: Sequence[Path], name: str | None, seed:
     work: dict[Exercise, list[tuple[int, Submission]]] = {}
     for place, path in enumerate(files):
         try:
+            submission = read_submission(path)
             exercise = session.course.find(name) if name else session.course.of_file(path)
-            work.setdefault(exercise, []).append((place, read_submission(path)))
+            work.setdefault(exercise, []).append((place, submission))
         except InputError as error:
             errors.append(FileError(str(path), error.said))
     grades: dict[int, Grade] = {}
