@@ -17,7 +17,7 @@ MAX_LOCALS = 4
 
 
 class Kind(StrEnum):
-    """What kept a call from being answered; the last three are seen by the judge only."""
+    """What kept a call from being answered; the last three are seen by the judge."""
 
     MISSING = "missing"
     UNWRITTEN = "unwritten"
@@ -32,7 +32,7 @@ class Kind(StrEnum):
     MALFORMED = "malformed"
 
 
-_JUDGED = (Kind.TIMEOUT, Kind.CRASHED, Kind.MALFORMED)
+SEEN_HERE = (Kind.TIMEOUT, Kind.CRASHED, Kind.MALFORMED)  # by the judge; no child may say so
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +112,7 @@ def _answer(raw: Any, keep: bool) -> Answer:
 
 def _fault(raw: dict[str, Any]) -> Fault:
     kind = _of(raw, "kind", str, "")
-    if kind not in set(Kind) - set(_JUDGED):
+    if kind not in set(Kind) - set(SEEN_HERE):
         raise wire.WireError("not a fault")
     raw = wire.checked(raw)
     seen = _of(raw, "locals", dict, {})

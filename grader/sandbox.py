@@ -22,7 +22,7 @@ from typing import IO, Any
 
 import numpy as np
 
-from grader.answer import Answer, Fault, Kind, read_answers
+from grader.answer import SEEN_HERE, Answer, Fault, Kind, read_answers
 from grader.box import wire
 from grader.start import START_SECONDS, Link, Starter
 
@@ -62,6 +62,21 @@ class Box:
 
         `meanwhile` is done here while the child works.
         """
+        replies = self._exchange(scripts, meanwhile)
+        done = len(replies) - 1
+        if not _ended(replies) or not 0 < done < len(scripts) - 1:
+            return replies
+        # Replies were lost with the child: ask for each by itself, to know which one it was.
+        del replies[-1]
+        for script in scripts[done:]:
+            replies += self._exchange([script])
+            if _ended(replies):
+                break
+        return replies
+
+    def _exchange(
+        self, scripts: Sequence[dict[str, Any]], meanwhile: Callable[[], object] = lambda: None
+    ) -> list[tuple[Answer, ...]]:
         started = time.monotonic()
         replies: list[tuple[Answer, ...]] = []
         try:
@@ -72,9 +87,9 @@ class Box:
             if fresh:
                 self.definitions = _definitions(link.receive(START_SECONDS))
                 started = time.monotonic()  # how long a start takes is not the submission's affair
-            for script in scripts:
+            while len(replies) < len(scripts):
                 reply = wire.unpack(link.receive(self._left(started)))
-                replies.append(self._read(reply, script))
+                replies += self._read(reply, scripts[len(replies) :])
         except TimeoutError:
             replies.append(self._ended(Kind.TIMEOUT))
         except (EOFError, OSError):
@@ -105,24 +120,35 @@ class Box:
         self.link.send(wire.pack({"source": source, "name": self.name}), START_SECONDS)
         return self.link
 
-    def _read(self, reply: Any, script: dict[str, Any]) -> tuple[Answer, ...]:
+    def _read(self, reply: Any, scripts: Sequence[dict[str, Any]]) -> list[tuple[Answer, ...]]:
         if type(reply) is not dict or reply.get("id") != self.asked:
             raise wire.WireError("not a reply to this request")
-        return read_answers(reply.get("answers"), [call["keep"] for call in script["calls"]])
+        raw = reply.get("replies")
+        if type(raw) is not list or not 0 < len(raw) <= len(scripts):
+            raise wire.WireError("not replies")
+        return [
+            read_answers(answers, [call["keep"] for call in script["calls"]])
+            for answers, script in zip(raw, scripts, strict=False)
+        ]
 
     def _left(self, started: float) -> float:
         spent = self.spent + time.monotonic() - started
         return min(self.limits.call, self.limits.submission - spent)
 
     def _ended(self, kind: Kind) -> tuple[Answer, ...]:
-        code = self._end()
-        return (Answer(fault=Fault(kind, code=code)),)
+        return (Answer(fault=Fault(kind, code=self._end())),)
 
     def _end(self) -> int:
         if self.link is None:
             return 0
         link, self.link = self.link, None
         return link.end()
+
+
+def _ended(replies: Sequence[tuple[Answer, ...]]) -> bool:
+    """Whether the last reply is that the child is gone."""
+    fault = replies[-1][-1].fault
+    return fault is not None and fault.kind in SEEN_HERE
 
 
 def _definitions(frame: bytes) -> dict[str, int]:

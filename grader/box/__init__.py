@@ -8,8 +8,8 @@ references or verdicts. It can only *answer*:
    Where there is no `fork`, every child is a fresh interpreter that runs `child` directly.
 2. A child receives one frame `{"source": bytes as a uint8 array, "name": str}` and answers with
    `{"definitions": {name: line}}`.
-3. Then each frame `{"id": n, "scripts": [...]}` brings scripts; the child sends one frame for every
-   script, in order: `{"id": n, "answers": [...]}`. See `runner` for both shapes.
+3. Then each frame `{"id": n, "scripts": [...]}` brings scripts; the child answers in one or more
+   frames, in order: `{"id": n, "replies": [answers, ...]}`. See `runner` for both shapes.
 4. End of file on the channel ends the child.
 
 Frames are described in `wire`. Nothing is ever unpickled or evaluated at either end.

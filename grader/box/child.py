@@ -6,6 +6,7 @@ import functools
 import io
 import os
 import sys
+import time
 import warnings
 from pathlib import Path
 from typing import Any, NoReturn, Protocol
@@ -13,6 +14,8 @@ from typing import Any, NoReturn, Protocol
 from . import runner, wire
 
 MODULE = "submission"
+MAX_WAIT = 0.01  # seconds that a reply waits for others
+LARGE = 256 * 1024  # bytes of one reply, where several together are too much
 OUTPUT_CAP = 1024 * 1024  # bytes kept of what a submission prints
 MEMORY_EXTRA = 1024 * 1024 * 1024  # bytes above what the helper itself takes
 
@@ -36,8 +39,42 @@ def serve(channel: Channel) -> None:
         while True:
             request = wire.unpack(channel.receive())
             program.forget()
-            for script in request["scripts"]:
-                channel.send(_reply(request["id"], program.run(script)))
+            _answer(channel, program, request)
+
+
+def _answer(channel: Channel, program: runner.Runner, request: dict[str, Any]) -> None:
+    """Send the first reply at once, and then several in a frame: each wakes the judge.
+
+    Where the first script never ends, the judge knows which one it was.
+    """
+    waiting: list[list[dict[str, Any]]] = []
+    sent = 0.0
+    for script in request["scripts"]:
+        waiting.append(program.run(script))
+        if time.monotonic() - sent > MAX_WAIT:
+            channel.send(_frame(request["id"], waiting))
+            waiting, sent = [], time.monotonic()
+    if waiting:
+        channel.send(_frame(request["id"], waiting))
+
+
+def _frame(number: int, replies: list[list[dict[str, Any]]]) -> bytes:
+    try:
+        return wire.pack({"id": number, "replies": replies})
+    except wire.WireError:
+        return wire.pack({"id": number, "replies": list(map(_sendable, replies))})
+
+
+def _sendable(answers: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The answers, or why they cannot be sent."""
+    try:
+        size = len(wire.pack(answers))
+    except wire.WireError as error:
+        return [{"fault": {"kind": "unsendable", "text": str(error)}, "warnings": []}]
+    if size <= LARGE:
+        return answers
+    text = f"more than {LARGE} bytes"
+    return [{"fault": {"kind": "unsendable", "text": text}, "warnings": []}]
 
 
 def load(source: bytes, name: str) -> tuple[runner.Runner, dict[str, Any]]:
@@ -55,14 +92,6 @@ def load(source: bytes, name: str) -> tuple[runner.Runner, dict[str, Any]]:
 
 def _raise(failure: BaseException) -> NoReturn:
     raise failure.with_traceback(None)
-
-
-def _reply(number: int, answers: list[dict[str, Any]]) -> bytes:
-    try:
-        return wire.pack({"id": number, "answers": answers})
-    except wire.WireError as error:
-        fault = {"kind": "unsendable", "text": str(error)}
-        return wire.pack({"id": number, "answers": [{"fault": fault, "warnings": []}]})
 
 
 def enter(output: int) -> None:
