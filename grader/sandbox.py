@@ -77,6 +77,7 @@ class Box:
     def _exchange(
         self, scripts: Sequence[dict[str, Any]], meanwhile: Callable[[], object] = lambda: None
     ) -> list[tuple[Answer, ...]]:
+        _ = self.starter.confinement  # wait for the helper, which is not the submission's affair
         started = time.monotonic()
         replies: list[tuple[Answer, ...]] = []
         try:
@@ -85,8 +86,8 @@ class Box:
             link.send(wire.pack({"id": self.asked, "scripts": list(scripts)}), self._left(started))
             meanwhile()
             if fresh:
-                self.definitions = _definitions(link.receive(START_SECONDS))
-                started = time.monotonic()  # how long a start takes is not the submission's affair
+                ready = self._left(started) + self.starter.start_seconds
+                self.definitions = _definitions(link.receive(ready))
             while len(replies) < len(scripts):
                 reply = wire.unpack(link.receive(self._left(started)))
                 replies += self._read(reply, scripts[len(replies) :])
@@ -101,9 +102,13 @@ class Box:
 
     def printed(self) -> tuple[str, int]:
         """What the submission printed so far, cut to a cap, and how many bytes it was."""
-        self.file.seek(0)
-        data = self.file.read(OUTPUT_SHOWN)
-        return data.decode("utf-8", "backslashreplace"), self.file.seek(0, os.SEEK_END)
+        number = self.file.fileno()
+        if hasattr(os, "pread"):  # the child shares the place in the file, and could move it
+            data = os.pread(number, OUTPUT_SHOWN, 0)
+        else:
+            self.file.seek(0)
+            data = self.file.read(OUTPUT_SHOWN)
+        return data.decode("utf-8", "backslashreplace"), os.fstat(number).st_size
 
     def close(self) -> None:
         """End the child and let go of its output."""

@@ -10,6 +10,7 @@ import socket
 import sys
 import time
 from collections.abc import Sequence
+from functools import cached_property
 from importlib.util import find_spec
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Protocol
@@ -59,7 +60,11 @@ class Link(Protocol):
 class Starter(Protocol):
     """Something that starts children whose output goes into a file."""
 
-    confinement: Confinement
+    start_seconds: float  # that a child may take before it serves
+
+    @property
+    def confinement(self) -> Confinement:
+        """Whether the operating system confines its children; known when it is ready."""
 
     def start(self, output: IO[bytes]) -> Link:
         """A new child that prints into `output`."""
@@ -91,7 +96,7 @@ def _environment() -> dict[str, str]:
 class Helper:
     """A warm interpreter that forks the children; started without waiting for it."""
 
-    confinement = Confinement.NONE
+    start_seconds = 0.0
 
     def __init__(self) -> None:
         ours, theirs = socket.socketpair()
@@ -102,6 +107,11 @@ class Helper:
         self.control = ours
         self.control.settimeout(START_SECONDS)
         self.started = 0
+
+    @cached_property
+    def confinement(self) -> Confinement:
+        """What the helper says when it is ready."""
+        return Confinement.STRICT if self._hear() else Confinement.NONE
 
     def start(self, output: IO[bytes]) -> Link:
         """A new child, forked; without waiting for it."""
@@ -117,14 +127,9 @@ class Helper:
 
     def end(self, number: int) -> int:
         """Have a child killed and reaped; its exit code."""
+        _ = self.confinement  # the first message, if nobody has asked for it yet
         self._order(b"K", number)
-        try:
-            answer = self.control.recv(MESSAGE.size, socket.MSG_WAITALL)
-        except OSError:
-            answer = b""
-        if len(answer) != MESSAGE.size:
-            raise _lost()
-        return int(MESSAGE.unpack(answer)[1])
+        return self._hear()
 
     def drop(self, number: int) -> None:
         """Have a child killed and reaped, without waiting."""
@@ -135,6 +140,15 @@ class Helper:
         self.control.close()
         with contextlib.suppress(ChildProcessError):
             os.waitpid(self.pid, 0)
+
+    def _hear(self) -> int:
+        try:
+            answer = self.control.recv(MESSAGE.size, socket.MSG_WAITALL)
+        except OSError:
+            answer = b""
+        if len(answer) != MESSAGE.size:
+            raise _lost()
+        return int(MESSAGE.unpack(answer)[1])
 
     def _order(self, order: bytes, number: int, descriptors: Sequence[int] = ()) -> None:
         try:
@@ -189,6 +203,7 @@ class FreshInterpreters:
     """A new interpreter for each child: slow, and works everywhere."""
 
     confinement = Confinement.NONE
+    start_seconds = START_SECONDS
 
     def start(self, output: IO[bytes]) -> Link:
         """A new child, from nothing."""

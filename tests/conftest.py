@@ -44,6 +44,7 @@ class Lent:
     def __init__(self, starter: Starter) -> None:
         self.starter = starter
         self.confinement = starter.confinement
+        self.start_seconds = starter.start_seconds
 
     def start(self, output: IO[bytes]) -> Link:
         """As the starter does it."""

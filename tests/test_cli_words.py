@@ -28,7 +28,7 @@ CONTROLS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 ISOLATE = re.compile("[\u2066\u2068][^\u2069]*\u2069")
 LATIN = re.compile(r"[A-Za-z]")
 # Latin alone on its line: a command to type, an option, the name of a command, quoted values.
-LATIN_LINE = re.compile(r"(grade|--[\w-]+)( .*)?|hint|show|verify|'.*'\.?")
+LATIN_LINE = re.compile(r"(grade|--[\w-]+)( .*)?|doctor|hint|show|verify|'.*'\.?")
 ENGLISH_WORDS_OF_CLICK = {"name", "number_type", "param_type"}  # values that it never translates
 SENTENCES = {"message", "extra_message", "e.message"}  # values in our language
 

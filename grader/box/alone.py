@@ -26,4 +26,5 @@ def main(address: str, key: str) -> None:
     """Connect to the judge that listens at `address` and serve it."""
     connection = Client(address, authkey=bytes.fromhex(key))
     child.enter(os.dup(1))
+    child.limit()
     child.serve(PipeChannel(connection))

@@ -17,6 +17,8 @@ MODULE = "submission"
 MAX_WAIT = 0.01  # seconds that a reply waits for others
 LARGE = 256 * 1024  # bytes of one reply, where several together are too much
 OUTPUT_CAP = 1024 * 1024  # bytes kept of what a submission prints
+OPEN_FILES = 64
+CPU_SECONDS = 120  # the judge's clock ends a submission long before
 MEMORY_EXTRA = 1024 * 1024 * 1024  # bytes above what the helper itself takes
 
 
@@ -108,7 +110,6 @@ def enter(output: int) -> None:
         file, "utf-8", "backslashreplace", write_through=True
     )
     builtins.exit = builtins.quit = sys.exit  # type: ignore[assignment]  # `-S` left them out
-    limit()
 
 
 def limit() -> None:
@@ -122,6 +123,8 @@ def limit() -> None:
         (resource.RLIMIT_AS, size),
         (resource.RLIMIT_CORE, 0),
         (resource.RLIMIT_FSIZE, OUTPUT_CAP),
+        (resource.RLIMIT_NOFILE, OPEN_FILES),
+        (resource.RLIMIT_CPU, CPU_SECONDS),
     ):
         with contextlib.suppress(ValueError, OSError):  # macOS refuses some
             resource.setrlimit(which, (value, value))

@@ -7,12 +7,15 @@ find one in its memory. The judge sends messages of MESSAGE's size on the contro
     b"K" number    kill this child and reap it; the only order that is answered, with its status
     b"D" number    the same for a child whose status nobody wants
 
+Before the first order it says b"R" 1 where children are confined, and b"R" 0 where they cannot be.
+
 A status is 256 where the child is alive no more and unknown, else what `waitpid` reported:
 the exit code, or minus the signal's number.
 """
 
 import contextlib
 import gc
+import importlib
 import os
 import signal
 import socket
@@ -21,7 +24,7 @@ from typing import Any, NoReturn
 
 import numpy as np
 
-from . import child, wire
+from . import child, confine, wire
 from .frame import HEADER, MESSAGE, frame_size
 
 UNKNOWN = 256
@@ -64,30 +67,36 @@ def main(control: socket.socket) -> NoReturn:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the judge's business
     warm_up()
     children: dict[int, int] = {}  # the judge's numbers, and process ids
-    spare = _Spare(control)
-    while True:
-        message, descriptors, _, _ = socket.recv_fds(control, MESSAGE.size, 2)
-        if not message:
-            break
-        order, number = MESSAGE.unpack(message)
-        if order == b"F":
-            children[number] = spare.hand_over(descriptors)
-            spare = _Spare(control)
-            continue
-        status = end(children.pop(number)) if number in children else UNKNOWN
-        if order == b"K":
-            control.sendall(MESSAGE.pack(order, status))
-    for process in [*children.values(), spare.process]:
+    with contextlib.suppress(OSError):  # the judge went away: so do we
+        _serve(control, children)
+    for process in children.values():
         end(process)
     os._exit(0)  # the judge waits for us, and an orderly end takes its time
 
 
+def _serve(control: socket.socket, children: dict[int, int]) -> None:
+    cell = working_cell()
+    control.sendall(MESSAGE.pack(b"R", int(cell is not None)))
+    spare = _Spare(control, cell)
+    while True:
+        message, descriptors, _, _ = socket.recv_fds(control, MESSAGE.size, 2)
+        if not message:
+            end(spare.process)
+            return
+        order, number = MESSAGE.unpack(message)
+        if order == b"F":
+            children[number] = spare.hand_over(descriptors)
+            spare = _Spare(control, cell)
+            continue
+        status = end(children.pop(number)) if number in children else UNKNOWN
+        if order == b"K":
+            control.sendall(MESSAGE.pack(order, status))
+
+
 def warm_up() -> None:
     """Import and run what the first submission would otherwise have to wait for."""
-    import typing  # noqa: F401  # what students like to import
-
-    import numpy as np
-
+    for name in ("collections", "dataclasses", "fractions", "functools", "math", "typing"):
+        importlib.import_module(name)  # what students like to import
     np.random.default_rng(0)
     rehearse()
     gc.collect()
@@ -104,15 +113,35 @@ def rehearse() -> None:
     sys.modules.pop(child.MODULE)
 
 
+def working_cell() -> confine.Cell | None:
+    """The confinement of all children; None where this machine cannot have it.
+
+    By trying: what cannot be entered here could not be entered by a submission's child.
+    """
+    try:
+        cell = confine.Cell()
+    except OSError:
+        return None
+    process = os.fork()
+    if process == 0:
+        with contextlib.suppress(BaseException):
+            cell.enter()
+            cell.seal()
+            os._exit(0)
+        os._exit(1)
+    _, status = os.waitpid(process, 0)
+    return cell if status == 0 else None
+
+
 class _Spare:
     """The next child, forked ahead of its submission: it rehearses while the judge is busy."""
 
-    def __init__(self, control: socket.socket) -> None:
+    def __init__(self, control: socket.socket, cell: confine.Cell | None) -> None:
         self.ours, theirs = socket.socketpair()
         self.process = os.fork()
         if self.process == 0:
             self.ours.close()
-            _become_child(control, theirs)
+            _become_child(control, theirs, cell)
         theirs.close()
 
     def hand_over(self, descriptors: list[int]) -> int:
@@ -124,18 +153,26 @@ class _Spare:
         return self.process
 
 
-def _become_child(control: socket.socket, helper: socket.socket) -> NoReturn:
+def _become_child(
+    control: socket.socket, helper: socket.socket, cell: confine.Cell | None
+) -> NoReturn:
     try:
         control.close()
         signal.signal(signal.SIGINT, signal.SIG_DFL)
         rehearse()
+        child.limit()
+        if cell is not None:
+            cell.enter()
         with helper:
             _, descriptors, _, _ = socket.recv_fds(helper, 1, 2)
         if descriptors:  # else the helper ended before there was a submission
             channel, output = descriptors
             child.enter(output)
             os.close(output)
-            child.serve(SocketChannel(socket.socket(fileno=channel)))
+            connection = SocketChannel(socket.socket(fileno=channel))
+            if cell is not None:
+                cell.seal()
+            child.serve(connection)
     finally:  # never back into the helper's loop, whatever happened
         with contextlib.suppress(BaseException):
             sys.stdout.flush()

@@ -8,7 +8,15 @@ from collections.abc import Callable, Mapping
 from grader.answer import Fault, Kind
 from grader.model import Message, Outcome, StudentError, message
 
-SIGNALS = {6: "SIGABRT", 7: "SIGBUS", 8: "SIGFPE", 11: "SIGSEGV", 24: "SIGXCPU", 25: "SIGXFSZ"}
+SIGNALS = {
+    6: "SIGABRT",
+    7: "SIGBUS",
+    8: "SIGFPE",
+    11: "SIGSEGV",
+    24: "SIGXCPU",
+    25: "SIGXFSZ",
+    31: "SIGSYS",
+}
 
 
 def student_error(

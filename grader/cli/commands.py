@@ -149,6 +149,43 @@ def verify(session: Session, write_stubs: bool) -> int:
     return EXIT_FAILED if faults else EXIT_PASSED
 
 
+@grade.command(help=N_("Find out what is confined on this machine, by trying."))
+@shared
+def doctor(session: Session) -> int:
+    """Every door that a submission could try, and whether it is closed."""
+    from grader.doctor import examine, is_confined
+
+    starter = session.starter or make_starter()
+    page = session.page(sys.stdout)
+    strict = is_confined(starter)
+    page.say(
+        message("Confinement: strict. The operating system confines every submission.")
+        if strict
+        else message(
+            "Confinement: none. This needs `Linux 5.13` or later with `Landlock`, on `x86_64` or "
+            "`aarch64`. Self-study works all the same; grade only files that you would run "
+            "yourself."
+        )
+    )
+    probes = examine(session.course, starter)
+    for probe in probes:
+        mark, style = ("✓ ", text.GREEN) if probe.closed else ("✗ ", text.RED)
+        said = message("refused") if probe.closed else message("not refused")
+        page.say(
+            message("%(door)s: %(found)s", door=Message(probe.label), found=said), 2, style, mark
+        )
+    page.say(
+        message(
+            "Known limit: names and sizes of files are not hidden. How each promise is tested "
+            "stands in %(document)s.",
+            document="docs/security.md",
+        )
+    )
+    sys.stdout.write(page.text())
+    starter.close()
+    return EXIT_PASSED if all(probe.closed for probe in probes) else EXIT_FAILED
+
+
 def grade_files(session: Session, files: Sequence[Path], name: str | None, seed: int) -> Document:
     """Grade files of any exercises; their order and company change nothing."""
     errors: list[FileError] = []
