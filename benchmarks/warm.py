@@ -6,6 +6,7 @@ Guard 20 ms, aim 12 ms for the reference of an exercise with ten checks.
 """
 
 import statistics
+import subprocess
 import sys
 import time
 
@@ -45,6 +46,18 @@ def main() -> None:
             f"{exercise.slug:28} {checks:3} checks   reference {row[0]:6.1f}   stub {row[1]:6.1f}"
         )
     starter.close()
+    print(f"yardstick: {imports():.0f} ms for a fresh interpreter that imports NumPy")
+
+
+def imports() -> float:
+    """What this machine takes today for a fixed piece of work, ms: figures are read beside it."""
+    command = [sys.executable, "-c", "import numpy"]
+    times = []
+    for _ in range(ROUNDS):
+        started = time.perf_counter()
+        subprocess.run(command, check=True)
+        times.append((time.perf_counter() - started) * 1000)
+    return statistics.median(times)
 
 
 if __name__ == "__main__":

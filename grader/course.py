@@ -132,7 +132,7 @@ class Exercise:
 
         path = self.folder / "solution.py"
         code = compile(path.read_bytes(), str(path), "exec", dont_inherit=True)
-        return Runner(lambda: provide(f"{self._package()}.solution", code), str(path))
+        return Runner(lambda: provide(f"{self._package}.solution", code), str(path))
 
     def complete(self) -> "Exercise":
         """This exercise, or a GraderError that names the file that it lacks."""
@@ -153,7 +153,7 @@ class Exercise:
 
     def _load(self, name: str) -> ModuleType:
         # As a module of a package, so that mistakes.py can write `from .solution import …`.
-        full_name = f"{self._package()}.{name}"
+        full_name = f"{self._package}.{name}"
         spec = importlib.util.spec_from_file_location(full_name, self.folder / f"{name}.py")
         if spec is None or spec.loader is None:
             raise self.malformed(f"{name}.py", message("not a Python file"))
@@ -166,6 +166,7 @@ class Exercise:
             sys.dont_write_bytecode = kept
         return module
 
+    @cached_property
     def _package(self) -> str:
         place = hashlib.sha256(str(self.folder).encode()).hexdigest()[:8]
         name = f"course_{place}_{self.slug}"

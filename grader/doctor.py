@@ -128,7 +128,7 @@ def _changes(folder: str, file: str) -> Iterator[tuple[str, str, str]]:
 
 def _try(box: Box, label: str, name: str, *arguments: str | int) -> Probe:
     script = Script(PROBE, (Call(PROBE.name, (name, *arguments)),))
-    answer = box.ask([script.wire()])[0][-1]
+    answer = box.ask([script.wire])[0][-1]
     found = str(answer.fault.kind if answer.fault else answer.value)
     closed = type(answer.value) is int and answer.value in REFUSED
     return Probe(label, closed, errno.errorcode.get(answer.value, found) if closed else found)

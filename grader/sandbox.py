@@ -132,7 +132,7 @@ class Box:
         if type(raw) is not list or not 0 < len(raw) <= len(scripts):
             raise wire.WireError("not replies")
         return [
-            read_answers(answers, [call["keep"] for call in script["calls"]])
+            read_answers(answers, [call.get("keep", False) for call in script["calls"]])
             for answers, script in zip(raw, scripts, strict=False)
         ]
 

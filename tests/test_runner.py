@@ -77,7 +77,7 @@ class Adder:
 def test_an_object_stays_and_its_methods_answer() -> None:
     made = call("Adder", 10.0, by=2.0, keep=True)
     kept, stepped = program(ADDER).run(script(made, call("step", np.zeros(2), np.ones(2), on=0)))
-    assert kept == {"warnings": []}
+    assert kept == {}
     assert stepped["value"].tolist() == [13.0, 13.0]
 
 
@@ -293,7 +293,7 @@ def test_a_module_that_does_not_load_is_executed_once_a_request() -> None:
 def test_a_script_ends_at_its_first_fault() -> None:
     source = "def f(x): return 1 / x\n"
     answers = program(source).run(script(call("f", 1), call("f", 0), call("f", 1)))
-    assert [sorted(a) for a in answers] == [["value", "warnings"], ["fault", "warnings"]]
+    assert [sorted(a) for a in answers] == [["value"], ["fault"]]
 
 
 @pytest.mark.parametrize(
@@ -418,14 +418,14 @@ def test_a_warning_is_recorded_at_every_call_that_gives_it() -> None:
 def test_a_warning_belongs_to_the_call_that_gave_it() -> None:
     source = "import warnings\ndef f(): warnings.warn('mine')\ndef g(): pass\n"
     answers = program(source).run(script(call("g"), call("f"), call("g")))
-    assert [len(a["warnings"]) for a in answers] == [0, 1, 0]
+    assert ["warnings" in a for a in answers] == [False, True, False]
 
 
 def test_a_filter_set_at_module_level_counts_in_every_call() -> None:
     head = "import warnings\nwarnings.simplefilter('ignore')\n"
     asked = program(head + "def f(): warnings.warn('quiet')\n")
     answers = [asked.run(script(call("f"))) for _ in range(2)]
-    assert [a["warnings"] for (a,) in answers] == [[], []]
+    assert ["warnings" in a for (a,) in answers] == [False, False]
 
 
 def test_a_filter_that_makes_errors_raises_in_the_program() -> None:

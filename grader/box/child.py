@@ -72,11 +72,11 @@ def _sendable(answers: list[dict[str, Any]]) -> list[dict[str, Any]]:
     try:
         size = len(wire.pack(answers))
     except wire.WireError as error:
-        return [{"fault": {"kind": "unsendable", "text": str(error)}, "warnings": []}]
+        return [{"fault": {"kind": "unsendable", "text": str(error)}}]
     if size <= LARGE:
         return answers
     text = f"more than {LARGE} bytes"
-    return [{"fault": {"kind": "unsendable", "text": text}, "warnings": []}]
+    return [{"fault": {"kind": "unsendable", "text": text}}]
 
 
 def load(source: bytes, name: str) -> tuple[runner.Runner, dict[str, Any]]:

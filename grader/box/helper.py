@@ -20,7 +20,7 @@ import os
 import signal
 import socket
 import sys
-from typing import Any, NoReturn
+from typing import NoReturn
 
 import numpy as np
 
@@ -106,9 +106,7 @@ def warm_up() -> None:
 def rehearse() -> None:
     """Serve a submission of our own: code and memory that all of them need are at hand then."""
     program, _ = child.load(WARM_UP, "warm_up.py")
-    call: dict[str, Any] = {"call": "f", "on": None, "args": [np.ones(3)], "kwargs": {}}
-    flags = {"fresh": False, "reuse": False, "echo": False}
-    script = wire.unpack(wire.pack({"calls": [{**call, "keep": False}], **flags}))
+    script = wire.unpack(wire.pack({"calls": [{"call": "f", "args": [np.ones(3)]}]}))
     wire.pack({"answers": program.run(script)})
     sys.modules.pop(child.MODULE)
 

@@ -2,20 +2,20 @@
 
 A script is a dict::
 
-    {"calls": [{"call": name, "on": None | n, "args": [...], "kwargs": {...}, "keep": bool}, ...],
+    {"calls": [{"call": name, "args": [...], "on": n, "kwargs": {...}, "keep": bool}, ...],
      "fresh": bool,   the module is executed anew for this script
      "reuse": bool,   the caller writes later arguments into its first arrays and reads all
                       answers at the end: what an optimizer's caller may do
      "echo": bool}    answers also bring the arguments back, as they are after the call
 
-`on` names the earlier call whose answer is the object (None: the module); with `keep` the answer
-stays here for such calls. An argument `Ref(n)` is the answer to call n as a new float64 array. The
-answer to a call is a dict with one of
+All but the name and the arguments may be left out. `on` names the earlier call whose answer is the
+object (without it: the module); with `keep` the answer stays here for such calls. An argument
+`Ref(n)` is the answer to call n as a new float64 array. The answer to a call is a dict with one of
 
     "value"    the value, plain; neither of the two where it is kept
     "fault"    {"kind": ..., ...}; the script ends here
 
-and "warnings" ([category, text, line] each), "arguments" (with `echo`).
+and "warnings" ([category, text, line] each) where there were any, "arguments" (with `echo`).
 
 The judge runs the reference and the known mistakes through this same class, so that right, wrong
 and unknown programs are asked in the same words.
@@ -59,12 +59,12 @@ class Runner:
     def run(self, script: Script) -> list[dict[str, Any]]:
         """The answers of one script; stops at the first fault."""
         with warnings.catch_warnings(record=True) as caught:
-            if script["fresh"]:
+            if script.get("fresh"):
                 self.forget()
             if self.namespace is None and self.fault is None:
                 self._load()
             if self.fault is not None:
-                return [{"fault": self.fault, "warnings": []}]
+                return [{"fault": self.fault}]
             warnings.filters = self.filters
             return _Performance(self, script, [] if caught is None else caught).answers()
 
@@ -85,6 +85,7 @@ class _Performance:
         self.namespace = runner.namespace or {}
         self.filename = runner.filename
         self.script = script
+        self.reuse = script.get("reuse", False)
         self.caught = caught
         self.results: list[Any] = []
         self.buffers: dict[tuple[str, int], np.ndarray[Any, Any]] = {}
@@ -96,7 +97,7 @@ class _Performance:
             answers.append(answer)
             if "fault" in answer:
                 return answers
-        if self.script["reuse"]:
+        if self.reuse:
             for answer, result in zip(answers, self.results, strict=True):
                 if "value" in answer:
                     answer["value"] = plain(result)
@@ -105,16 +106,17 @@ class _Performance:
     def _answer(self, call: Mapping[str, Any]) -> dict[str, Any]:
         self.caught.clear()
         answer: dict[str, Any] = {}
+        keep = call.get("keep", False)
         try:
             target = self._target(call)
             args = [self._argument(call, n, value) for n, value in enumerate(call["args"])]
-            result = target(*args, **call["kwargs"])
-            if _is_iterator(result) and not call["keep"]:
+            result = target(*args, **call.get("kwargs", {}))
+            if _is_iterator(result) and not keep:
                 result = _read(result)  # there is no second reading, and a later call may ask
             self.results.append(result)
-            if not call["keep"]:
+            if not keep:
                 answer["value"] = plain(result)
-            if self.script["echo"]:
+            if self.script.get("echo"):
                 answer["arguments"] = [plain(argument) for argument in args]
         except _AbsentError as absent:
             answer["fault"] = {"kind": "missing", "name": str(absent)}
@@ -122,14 +124,16 @@ class _Performance:
             answer["fault"] = {"kind": "unsendable", "text": str(error)}
         except BaseException as error:  # noqa: BLE001  # SystemExit too: it is the answer
             answer["fault"] = describe(error, self.filename)
-        answer["warnings"] = [
-            [w.category.__name__, short(w.message), w.lineno if w.filename == self.filename else 0]
-            for w in self.caught[:MAX_WARNINGS]
-        ]
+        if self.caught:
+            answer["warnings"] = [self._heard(w) for w in self.caught[:MAX_WARNINGS]]
         return answer
 
+    def _heard(self, warning: warnings.WarningMessage) -> list[Any]:
+        line = warning.lineno if warning.filename == self.filename else 0
+        return [warning.category.__name__, short(warning.message), line]
+
     def _target(self, call: Mapping[str, Any]) -> Any:
-        name, on = call["call"], call["on"]
+        name, on = call["call"], call.get("on")
         target = self.namespace.get(name) if on is None else getattr(self.results[on], name, None)
         if not callable(target):
             raise _AbsentError(name)
@@ -140,7 +144,7 @@ class _Performance:
             return np.array(plain(self.results[value.call]), dtype=np.float64)
         if not isinstance(value, np.ndarray):
             return value
-        if not self.script["reuse"]:
+        if not self.reuse:
             return value.copy()
         buffer = self.buffers.setdefault((call["call"], position), value.copy())
         np.copyto(buffer, value)

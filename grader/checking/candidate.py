@@ -95,7 +95,7 @@ class Candidate:
             raise self.error(Fault(Kind.TIMEOUT), stuck[0])
         expected: list[tuple[Answer, ...]] = []
         answers = self.box.ask(
-            [script.wire() for script in scripts],
+            [script.wire for script in scripts],
             meanwhile=lambda: expected.extend(map(self.reference.answers, scripts)),
         )
         if not expected:  # the child was gone before it could be asked

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import Any, TypeVar
 
 import numpy as np
@@ -39,8 +40,19 @@ class Call:
     on: int | None = None
     keep: bool = False
 
+    def wire(self) -> dict[str, Any]:
+        """The call as it crosses to a child; what is as usual is left out."""
+        plain: dict[str, Any] = {"call": self.name, "args": self.args}
+        if self.on is not None:
+            plain["on"] = self.on
+        if self.kwargs:
+            plain["kwargs"] = dict(self.kwargs)
+        if self.keep:
+            plain["keep"] = True
+        return plain
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True)
 class Script:
     """Calls to be made in order; `grader.box.runner` says what the flags do."""
 
@@ -50,23 +62,16 @@ class Script:
     reuse: bool = False
     echo: bool = False
 
+    @cached_property
     def wire(self) -> dict[str, Any]:
-        """The script as it crosses to a child."""
-        calls = [
-            {
-                "call": call.name,
-                "on": call.on,
-                "args": call.args,
-                "kwargs": dict(call.kwargs),
-                "keep": call.keep,
-            }
-            for call in self.calls
-        ]
-        return {"calls": calls, "fresh": self.fresh, "reuse": self.reuse, "echo": self.echo}
+        """The script as it crosses to a child; what is as usual is left out."""
+        flags = {"fresh": self.fresh, "reuse": self.reuse, "echo": self.echo}
+        calls = [call.wire() for call in self.calls]
+        return {"calls": calls, **{name: True for name, given in flags.items() if given}}
 
     def answers_of(self, runner: Runner) -> tuple[Answer, ...]:
         """What a program of ours answers."""
-        return read_answers(runner.run(self.wire()), [call.keep for call in self.calls])
+        return read_answers(runner.run(self.wire), [call.keep for call in self.calls])
 
     def upto(self, calls: int) -> "Script":
         """The same script, ended after so many calls."""

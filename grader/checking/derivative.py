@@ -125,7 +125,7 @@ class _Own:
         return self._ask([_replaced(self.args, self.by, point) for point in points])
 
     def _ask(self, cases: Sequence[Sequence[Any]]) -> list[Any]:
-        replies = self.candidate.box.ask([self.loss(*case).wire() for case in cases])
+        replies = self.candidate.box.ask([self.loss(*case).wire for case in cases])
         values = [_number(reply[0].value) for reply in replies]
         return values + [None] * (len(cases) - len(values))
 

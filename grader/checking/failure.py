@@ -8,7 +8,7 @@ import numpy as np
 from grader.answer import Fault
 from grader.checking import notation
 from grader.checking.candidate import Candidate, Trial
-from grader.checking.compare import Difference, as_numbers, difference
+from grader.checking.compare import ATOL, RTOL, Difference, as_numbers, close, difference
 from grader.checking.pasting import pasted
 from grader.model import Evidence, Message, Outcome
 
@@ -91,6 +91,8 @@ class Finding:
 
 def find(trial: Trial) -> Finding | None:
     """The first thing that is wrong with a trial's answers."""
+    if _is_plainly_right(trial):
+        return None
     subject = trial.script.subject
     for number, expected, answer in trial.steps():
         if answer.fault:
@@ -100,3 +102,22 @@ def find(trial: Trial) -> Finding | None:
         if found is not None:
             return Finding(trial, number, found)
     return None
+
+
+def _is_plainly_right(trial: Trial) -> bool:
+    """Whether all answers are arrays like the right ones, and close: most are, and at once."""
+    if trial.fault or trial.accept is not close:
+        return False
+    values = [(e.value, a.value) for e, a in zip(trial.expected, trial.answers, strict=True)]
+    pairs = [pair for pair, e in zip(values, trial.expected, strict=True) if not e.kept]
+    alike = (_is_array(e) and _is_array(a) and e.shape == a.shape for e, a in pairs)
+    if not pairs or not all(alike):
+        return False
+    expected, got = (np.concatenate([pair[side].ravel() for pair in pairs]) for side in (0, 1))
+    with np.errstate(invalid="ignore"):
+        near = np.abs(expected - got) <= RTOL * np.abs(expected) + ATOL
+    return bool(np.all(near & np.isfinite(expected)))
+
+
+def _is_array(value: object) -> bool:
+    return type(value) is np.ndarray and value.dtype == np.float64
