@@ -78,6 +78,7 @@ class Answer:
         fault: why there is no value.
         warnings: what was heard during the call.
         arguments: the arguments after the call, where they were asked for.
+        random: NumPy's global random state is another than before, where that was asked for.
     """
 
     value: Any = None
@@ -85,6 +86,7 @@ class Answer:
     fault: Fault | None = None
     warnings: tuple[Heard, ...] = ()
     arguments: tuple[Any, ...] = ()
+    random: bool = False
 
 
 def read_answers(raw: Any, keeps: Sequence[bool]) -> tuple[Answer, ...]:
@@ -112,7 +114,8 @@ def _answer(raw: Any, keep: bool) -> Answer:
     if keep != ("value" not in item):
         raise wire.WireError("not an answer")
     arguments = tuple(map(wire.checked, _of(item, "arguments", list, [])))
-    return Answer(wire.checked(value), keep, None, warnings, arguments)
+    random = _of(item, "random", bool, default=False)
+    return Answer(wire.checked(value), keep, None, warnings, arguments, random)
 
 
 def _fault(raw: dict[str, Any]) -> Fault:

@@ -9,7 +9,7 @@ import pytest
 from conftest import GradeOne, check_named, write_course
 
 from grader.checking import notation
-from grader.checking.compare import Array, difference, is_float32, same_sign
+from grader.checking.compare import Array, Leeway, difference, is_float32, same_sign
 from grader.checking.gradients import Slope, refusal
 from grader.course import Course
 from grader.model import Check, Message, Outcome, Status
@@ -19,13 +19,14 @@ NAN, INF = float("nan"), float("inf")
 
 def said(expected: Any, got: Any, terms: Any = 0.0) -> str:
     """The sentence about an answer, formatted; empty where it is right."""
-    found = difference(expected, got, terms=lambda: terms)
-    return "" if found is None else found.said.id % found.said.values
+    found = difference(expected, got, leeway=Leeway(lambda: terms))
+    return "" if found is None else text(found.said)
 
 
 def text(message: Message | None) -> str:
     assert message is not None
-    return message.id % message.values
+    values = {k: text(v) if isinstance(v, Message) else v for k, v in message.values.items()}
+    return message.id % values
 
 
 # Values and shapes.
@@ -446,14 +447,15 @@ def gradient(x): return 2 * x / len(x)
 """
 SUITE = """
 import numpy as np
-from grader.checking import derivative, independent, silent, unaliased, unchanged
+from grader.checking import Gradient, derivative, independent, silent, unaliased, unchanged
 def small():
     yield from [(np.array([1.0]),), (np.array([1.0, 2.0]),), (np.array([1.0, -1.0, 2.0]),)]
-LOSS, GRADIENT = Function("loss", small), Function("gradient", small)
+LOSS = Function("loss", small)
+GRADIENT = Gradient("gradient", small, loss=LOSS, by=0)
 
 @check("derivative", points=100)
 def test_derivative(candidate, rng):
-    derivative(candidate, GRADIENT, LOSS, [(rng.normal(size=n),) for n in (3, 5)], by=0)
+    derivative(candidate, GRADIENT, [(rng.normal(size=n),) for n in (3, 5)])
 """
 
 
@@ -674,3 +676,150 @@ def test_bad_conduct_of_a_class_is_seen(
     check = conduct(line, STATE.format(body=body))
     assert check.outcome is Outcome.WRONG
     assert check.mistakes == mistakes
+
+
+# Answers that have several parts, words, and ranges of right values.
+
+
+@pytest.mark.parametrize(
+    "got",
+    [(1.0, 2.0), [1, 2], np.array([1.0, 2.0]), (np.float32(1), np.array(2.0))],
+    ids=["tuple", "list", "array", "mixed"],
+)
+def test_a_pair_is_any_sequence_of_two(got: Any) -> None:
+    assert said([1.0, 2.0], got) == ""
+
+
+@pytest.mark.parametrize(
+    ("got", "sentence"),
+    [
+        ((1.0, 3.0), "Value [1] of the answer: The value differs from the expected one."),
+        ((1.0,), "It returned (_) where (_, _) is expected."),
+        (1.0, "It returned float where (_, _) is expected."),
+        ({"a": 1.0, "b": 2.0}, "It returned dict('a', 'b') where (_, _) is expected."),
+        (
+            (1.0, [2.0]),
+            "Value [1] of the answer: It returned an array of shape (1,); one number is expected.",
+        ),
+    ],
+)
+def test_a_wrong_part_is_named(got: Any, sentence: str) -> None:
+    assert said([1.0, 2.0], got) == sentence
+
+
+def test_a_list_inside_an_answer_is_an_array_of_some_length() -> None:
+    wanted = [0.0, [3.0, 2.0, 1.0]]
+    assert said(wanted, (0.0, np.array([3.0, 2.0, 1.0]))) == ""
+    assert said(wanted, (0.0, (3.0, 2.0))) == (
+        "Value [1] of the answer: It returned an array of shape (2,); shape (3,) is expected."
+    )
+
+
+def test_a_dict_must_have_the_right_keys_and_values() -> None:
+    wanted = {"W": np.ones((2, 2)), "b": 0.5}
+    assert said(wanted, {"b": 0.5, "W": [[1, 1], [1, 1]]}) == ""
+    assert (
+        said(wanted, {"W": wanted["W"]})
+        == "It returned dict('W') where dict('W', 'b') is expected."
+    )
+    assert said(wanted, wanted | {"b": None}).startswith(
+        "Value ['b'] of the answer: It returned `None`."
+    )
+
+
+def test_a_word_is_right_or_another() -> None:
+    assert said("saddle", "saddle") == ""
+    assert said("saddle", "minimum") == "It is another word than the expected one."
+    assert said("saddle", 1.0) == "It returned float where a word is expected."
+
+
+def test_every_subgradient_is_right_and_nothing_beyond() -> None:
+    between = Leeway(subgradients=lambda: (np.array([-0.5, 0.5]), np.array([0.5, 0.5])))
+    for value in (-0.5, 0.0, 0.3, 0.5):
+        assert difference(np.array([0.0, 0.5]), np.array([value, 0.5]), leeway=between) is None
+    for value in (-0.6, 0.51, np.nan):
+        assert difference(np.array([0.0, 0.5]), np.array([value, 0.5]), leeway=between) is not None
+    assert difference(np.array([0.0, 0.5]), np.array([0.0, 0.4]), leeway=between) is not None
+
+
+# Rules: for functions that have many right answers.
+
+RULED = """
+import numpy as np
+from dataclasses import replace
+from grader.checking import Breach, obey
+from grader.model import message
+
+def small():
+    yield (np.array([1.0, 2.0]), 0)
+    yield (np.array([1.0, 2.0, 3.0]), 0)
+
+SHUFFLED = Function("shuffled", small)
+
+def rule(trial):
+    for call, answer in zip(trial.script.calls, trial.answers):
+        if not np.array_equal(np.sort(answer.value), np.sort(call.args[0])):
+            return Breach(message("Something is lost."), "lossy")
+        if answer.random:
+            return Breach(message("The global generator was moved."))
+    if len(trial.answers) > 1 and not np.array_equal(*(a.value for a in trial.answers)):
+        return Breach(message("The same seed gave another order."))
+
+@check("rule", points=100)
+def test_rule(candidate, rng):
+    scripts = [SHUFFLED(rng.normal(size=5), seed) for seed in (1, 2, 3)]
+    x = rng.normal(size=9)
+    scripts += [replace(SHUFFLED.several((x, 4), (x, 4)), random=True)]
+    obey(candidate, scripts, rule)
+"""
+SHUFFLING = """
+import numpy as np
+def shuffled(x, seed):
+    return np.random.default_rng(seed).permutation(x)
+"""
+
+
+@pytest.fixture
+def ruled(grade: GradeOne, tmp_path: Path) -> Callable[[str], Check]:
+    """The check of a rule, of a program."""
+    course = write_course(tmp_path, RULED, reference=SHUFFLING)
+
+    def check(program: str) -> Check:
+        (only,) = grade(program, "01", course).checks
+        return only
+
+    return check
+
+
+def test_any_answer_that_keeps_the_rule_is_right(ruled: Callable[[str], Check]) -> None:
+    assert ruled(SHUFFLING).outcome is Outcome.PASSED
+    assert ruled("def shuffled(x, seed): return list(x[::-1])").outcome is Outcome.PASSED
+
+
+@pytest.mark.parametrize(
+    ("body", "sentence", "call"),
+    [
+        ("return x[1:]", "Something is lost.", "shuffled(np.array([1.0, 2.0]), 0)"),
+        (
+            "np.random.seed(seed); return np.random.permutation(x)",
+            "The global generator was moved.",
+            (
+                "answer = shuffled(np.array([1.0, 2.0]), 0)\n"
+                "answer_2 = shuffled(np.array([1.0, 2.0]), 0)"
+            ),
+        ),
+    ],
+)
+def test_a_broken_rule_is_said_of_the_smallest_input(
+    ruled: Callable[[str], Check], body: str, sentence: str, call: str
+) -> None:
+    check = ruled(f"import numpy as np\ndef shuffled(x, seed):\n    {body}\n")
+    assert text(check.message) == sentence
+    assert check.evidence is not None
+    assert check.evidence.call == call
+    assert check.evidence.expected is None
+
+
+def test_an_exception_under_a_rule_is_said_as_elsewhere(ruled: Callable[[str], Check]) -> None:
+    assert ruled("def shuffled(x, seed): return 1 / 0").outcome is Outcome.RAISED
+    assert ruled("def other(x): pass").outcome is Outcome.MISSING

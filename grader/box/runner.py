@@ -6,7 +6,8 @@ A script is a dict::
      "fresh": bool,   the module is executed anew for this script
      "reuse": bool,   the caller writes later arguments into its first arrays and reads all
                       answers at the end: what an optimizer's caller may do
-     "echo": bool}    answers also bring the arguments back, as they are after the call
+     "echo": bool,    answers also bring the arguments back, as they are after the call
+     "random": bool}  answers also say whether NumPy's global random state was changed
 
 All but the name and the arguments may be left out. `on` names the earlier call whose answer is the
 object (without it: the module); with `keep` the answer stays here for such calls. An argument
@@ -15,7 +16,8 @@ object (without it: the module); with `keep` the answer stays here for such call
     "value"    the value, plain; neither of the two where it is kept
     "fault"    {"kind": ..., ...}; the script ends here
 
-and "warnings" ([category, text, line] each) where there were any, "arguments" (with `echo`).
+and "warnings" ([category, text, line] each) where there were any, "arguments" (with `echo`),
+"random" true where the global random state is another than before (with `random`).
 
 The judge runs the reference and the known mistakes through this same class, so that right, wrong
 and unknown programs are asked in the same words.
@@ -110,6 +112,7 @@ class _Performance:
         try:
             target = self._target(call)
             args = [self._argument(call, n, value) for n, value in enumerate(call["args"])]
+            before = _random_state() if self.script.get("random") else None
             result = target(*args, **call.get("kwargs", {}))
             if _is_iterator(result) and not keep:
                 result = _read(result)  # there is no second reading, and a later call may ask
@@ -118,6 +121,8 @@ class _Performance:
                 answer["value"] = plain(result)
             if self.script.get("echo"):
                 answer["arguments"] = [plain(argument) for argument in args]
+            if before is not None and before != _random_state():
+                answer["random"] = True
         except _AbsentError as absent:
             answer["fault"] = {"kind": "missing", "name": str(absent)}
         except wire.WireError as error:
@@ -142,13 +147,27 @@ class _Performance:
     def _argument(self, call: Mapping[str, Any], position: int, value: Any) -> Any:
         if isinstance(value, wire.Ref):
             return np.array(plain(self.results[value.call]), dtype=np.float64)
-        if not isinstance(value, np.ndarray):
-            return value
-        if not self.reuse:
-            return value.copy()
+        if not self.reuse or not isinstance(value, np.ndarray):
+            return _copied(value)
         buffer = self.buffers.setdefault((call["call"], position), value.copy())
         np.copyto(buffer, value)
         return buffer
+
+
+def _copied(value: Any) -> Any:
+    """An argument of the program's own: others are asked with the same one."""
+    if isinstance(value, np.ndarray):
+        return value.copy()
+    if type(value) is list:
+        return [_copied(item) for item in value]
+    if type(value) is dict:
+        return {key: _copied(item) for key, item in value.items()}
+    return value
+
+
+def _random_state() -> tuple[Any, ...]:
+    state: dict[str, Any] = np.random.get_state(legacy=False)
+    return (state["state"]["key"].tobytes(), state["state"]["pos"], state["has_gauss"])
 
 
 def _is_iterator(value: Any) -> bool:

@@ -12,20 +12,33 @@ fixtures: the submission in a fresh module, and a generator that differs by seed
 check. `LIMITS = Limits(call=..., submission=...)` gives a suite other limits than the usual ones.
 """
 
-from grader.checking.assertions import agree, independent, silent, unaliased, unchanged
+from grader.checking.assertions import (
+    Breach,
+    agree,
+    independent,
+    obey,
+    silent,
+    unaliased,
+    unchanged,
+)
+from grader.checking.candidate import Trial
 from grader.checking.compare import same_sign
-from grader.checking.contract import Function, Optimizer, check
+from grader.checking.contract import Function, Gradient, Optimizer, check
 from grader.checking.derivative import derivative
 from grader.sandbox import Limits
 
 __all__ = [
+    "Breach",
     "Function",
+    "Gradient",
     "Limits",
     "Optimizer",
+    "Trial",
     "agree",
     "check",
     "derivative",
     "independent",
+    "obey",
     "same_sign",
     "silent",
     "unaliased",

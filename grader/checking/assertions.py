@@ -5,17 +5,18 @@ too, and the first of them that fails is what the student is shown.
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 
 from grader.answer import Kind
+from grader.box.wire import Ref
 from grader.checking import notation
 from grader.checking.candidate import Candidate, Trial
-from grader.checking.compare import Accept, close
+from grader.checking.compare import Accept, close, parts
 from grader.checking.contract import Script
-from grader.checking.failure import CheckFailed, find
+from grader.checking.failure import CheckFailed, Finding, find
 from grader.checking.pasting import pasted
 from grader.model import Evidence, Message, Outcome, message
 
@@ -23,6 +24,17 @@ MAX_SMALL = 100  # small inputs tried after a failure
 FIRST = 10
 
 Judge = Callable[[Trial], CheckFailed | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Breach:
+    """How answers break a rule: a sentence, and the mistake that this is, where it has a name."""
+
+    said: Message
+    mistake: str = ""
+
+
+Rule = Callable[[Trial], Breach | None]
 
 
 def agree(
@@ -96,17 +108,42 @@ def unaliased(candidate: Candidate, scripts: Sequence[Script]) -> None:
     put(candidate, reused, _differing(candidate, said))
 
 
+def obey(candidate: Candidate, scripts: Sequence[Script], rule: Rule) -> None:
+    """The answers keep a rule; for functions that have many right answers.
+
+    The rule is asked about every script that was answered to its end. No diagnosis reads these
+    answers, so it names the mistakes itself.
+    """
+
+    def judge(trial: Trial) -> CheckFailed | None:
+        last = len(trial.answers) - 1
+        if trial.fault is not None:
+            return Finding(trial, last, trial.fault).failure(candidate)
+        breach = rule(trial)
+        if breach is None:
+            return None
+        evidence = Evidence(
+            pasted(trial.script, last), got=notation.answer(trial.answers[-1].value)
+        )
+        failure = CheckFailed(Outcome.WRONG, breach.said, trial.script.subject.name, evidence)
+        return failure.named(breach.mistake) if breach.mistake else failure
+
+    put(candidate, scripts, judge, None)
+
+
 def put(
-    candidate: Candidate, scripts: Sequence[Script], judge: Judge, accept: Accept = close
+    candidate: Candidate, scripts: Sequence[Script], judge: Judge, accept: Accept | None = close
 ) -> None:
     """Put scripts to the submission; raise the failure of the smallest input that has one."""
     for trial in candidate.try_all(scripts, accept):
         failure = judge(trial)
         if failure is not None:
-            raise _smallest(candidate, trial, judge) or failure
+            raise _smallest(candidate, trial, judge, accept) or failure
 
 
-def _smallest(candidate: Candidate, failed: Trial, judge: Judge) -> CheckFailed | None:
+def _smallest(
+    candidate: Candidate, failed: Trial, judge: Judge, accept: Accept | None
+) -> CheckFailed | None:
     """The first failure among small inputs like the one that failed."""
     small = list(failed.script.subject.smaller(failed.script))[:MAX_SMALL]
     fault = failed.fault
@@ -115,7 +152,7 @@ def _smallest(candidate: Candidate, failed: Trial, judge: Judge) -> CheckFailed 
     if fault and fault.kind is Kind.TIMEOUT:
         small = small[:1]  # each would take its whole time
     for some in (small[:FIRST], small[FIRST:]):  # most are found among the first
-        trials = candidate.try_all(some, failed.accept, again=True) if some else []
+        trials = candidate.try_all(some, accept, again=True) if some else []
         failure = next((failure for trial in trials if (failure := judge(trial))), None)
         if failure is not None:
             return failure
@@ -134,9 +171,18 @@ def _changed(trial: Trial) -> CheckFailed | None:
     for number, call in enumerate(trial.script.calls):
         after = trial.answers[number].arguments
         for before, now in zip(call.args, after, strict=False):
-            if isinstance(before, np.ndarray) and not np.array_equal(before, now):
+            if not isinstance(before, Ref) and not _identical(before, now):
                 return _changed_to(trial, number, before, now)
     return None
+
+
+def _identical(before: Any, now: Any) -> bool:
+    ours, theirs = (None if isinstance(v, np.ndarray) else parts(v) for v in (before, now))
+    if ours is None or theirs is None:
+        return bool(np.array_equal(before, now))
+    return ours.keys() == theirs.keys() and all(
+        _identical(item, theirs[place]) for place, item in ours.items()
+    )
 
 
 def _changed_to(trial: Trial, number: int, before: Any, now: Any) -> CheckFailed:

@@ -36,6 +36,11 @@ class Trial:
             if not expected.kept or answer.fault:
                 yield number, expected.value, answer
 
+    def free(self, number: int) -> Any:
+        """Which elements of an answer say nothing, because a range of values is right there."""
+        between = self.script.subject.leeway(self.script, number).subgradients()
+        return False if between is None else between[0] < between[1]
+
     @property
     def fault(self) -> Fault | None:
         """What ended the submission's answers."""
@@ -81,9 +86,11 @@ class Candidate:
         self.check = ""
 
     def try_all(
-        self, scripts: Sequence[Script], accept: Accept = close, *, again: bool = False
+        self, scripts: Sequence[Script], accept: Accept | None = close, *, again: bool = False
     ) -> list[Trial]:
         """Put scripts to both sides; fewer trials come back where the submission broke off.
+
+        Where nothing is comparable (`accept` is None) the journal leaves them out.
 
         A file that does not load is not run a second time, nor, unless `again`, a function that
         timed out: the StudentError comes back at once.
@@ -101,10 +108,11 @@ class Candidate:
         if not expected:  # the child was gone before it could be asked
             expected.extend(map(self.reference.answers, scripts))
         trials = [
-            Trial(script, right, given, self.check, accept)
+            Trial(script, right, given, self.check, accept or close)
             for script, right, given in zip(scripts, expected, answers, strict=False)
         ]
-        self.journal += trials
+        if accept is not None:
+            self.journal += trials
         for trial in trials:
             self._remember(trial)
         return trials

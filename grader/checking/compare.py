@@ -1,7 +1,7 @@
 """Is an answer right? Its kind first, then its shape, then its values."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, TypeAlias
 
 import numpy as np
@@ -15,6 +15,7 @@ FLOAT32_TERMS = 1e-6  # of the size of the terms, where an answer has float32's 
 
 Array: TypeAlias = "np.ndarray[Any, Any]"
 Accept: TypeAlias = Callable[[Array, Array, Array], Array]
+Range: TypeAlias = tuple[Array, Array]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +40,45 @@ def same_sign(expected: Array, got: Array, tolerance: Array) -> Array:
     return np.asarray(np.isfinite(got) & (np.sign(expected) == np.sign(got)))
 
 
+@dataclass(frozen=True, slots=True)
+class Leeway:
+    """What is right beyond the usual tolerance; asked only where that does not do.
+
+    Attributes:
+        terms: the size of the terms that make up the answer, for float32's rounding.
+        subgradients: where a range of values is right: its lowest and its highest.
+    """
+
+    terms: Callable[[], Any] = lambda: 0.0
+    subgradients: Callable[[], Range | None] = lambda: None
+
+    def part(self, place: str) -> "Leeway":
+        """The leeway of one part of an answer that has several."""
+
+        def terms() -> Any:
+            whole = self.terms()
+            return (parts(whole) or {}).get(place, whole)
+
+        return Leeway(terms)
+
+
 def difference(
-    expected: Any,
-    got: Any,
-    accept: Accept = close,
-    terms: Callable[[], Any] = lambda: 0.0,
+    expected: Any, got: Any, accept: Accept = close, leeway: Leeway | None = None
 ) -> Difference | None:
     """None where `got` is a right answer, else the first thing that is wrong with it."""
+    leeway = leeway or Leeway()
+    if got is None:
+        return Difference(
+            message("It returned `None`. Is `return` missing, or was the result printed instead?")
+        )
+    if type(expected) is str:
+        return _word(expected, got)
+    if type(expected) in (list, dict):
+        return _several(expected, got, accept, leeway)
+    return _numbers(expected, got, accept, leeway)
+
+
+def _numbers(expected: Any, got: Any, accept: Accept, leeway: Leeway) -> Difference | None:
     wanted = np.asarray(expected, np.float64)
     answered = as_numbers(got)
     if isinstance(answered, Message):
@@ -56,19 +89,68 @@ def difference(
     allowed = RTOL * np.abs(wanted) + ATOL
     right = accept(wanted, answered, allowed)
     if not right.all() and is_float32(got):
-        allowed = allowed + FLOAT32_TERMS * np.abs(np.asarray(terms(), np.float64))
+        allowed = allowed + FLOAT32_TERMS * np.abs(np.asarray(leeway.terms(), np.float64))
         right = accept(wanted, answered, allowed)
+    if not right.all() and (between := leeway.subgradients()) is not None:
+        right = right | _within(answered, between)
     if right.all():
         return None
     return Difference(_values(answered, right), _shown(allowed))
 
 
+def _within(got: Array, between: Range) -> Array:
+    low, high = between
+    slack = RTOL * np.maximum(np.abs(low), np.abs(high))
+    return np.asarray((low < high) & (low - slack <= got) & (got <= high + slack))
+
+
+def _word(expected: str, got: Any) -> Difference | None:
+    if got == expected and type(got) is str:
+        return None
+    if type(got) is str:
+        return Difference(message("It is another word than the expected one."))
+    return Difference(message("It returned %(type)s where a word is expected.", type=_type(got)))
+
+
+def _several(expected: Any, got: Any, accept: Accept, leeway: Leeway) -> Difference | None:
+    wanted = parts(expected) or {}
+    answered = parts(got)
+    if answered is None or answered.keys() != wanted.keys():
+        return Difference(
+            message(
+                "It returned %(got)s where %(expected)s is expected.",
+                got=_type(got) if answered is None else _collection(got),
+                expected=_collection(expected),
+            )
+        )
+    for place, part in wanted.items():
+        # A sequence inside is one array: how long it is may be what is asked.
+        inner = np.asarray(part) if type(part) is list else part
+        found = difference(inner, answered[place], accept, leeway.part(place))
+        if found is not None:
+            what = message("Value %(place)s of the answer: %(what)s", place=place, what=found.said)
+            return replace(found, said=what)
+    return None
+
+
+def parts(value: Any) -> dict[str, Any] | None:
+    """The parts of an answer that has several, by their place; None where it has none."""
+    if type(value) is dict:
+        return {f"[{key!r}]": item for key, item in value.items()}
+    if type(value) in (list, tuple) or (isinstance(value, np.ndarray) and value.ndim):
+        return {f"[{place}]": item for place, item in enumerate(value)}
+    return None
+
+
+def _collection(value: Any) -> str:
+    """What a collection looks like from outside: its keys, or how many there are."""
+    if type(value) is dict:
+        return f"dict({', '.join(map(repr, value))})"
+    return f"({', '.join('_' * len(value))})"
+
+
 def as_numbers(got: Any) -> "Array | Message":
     """An answer as an array of real numbers, or what it is instead."""
-    if got is None:
-        return message(
-            "It returned `None`. Is `return` missing, or was the result printed instead?"
-        )
     try:
         array = np.asarray(got)
     except ValueError:  # rows of different lengths

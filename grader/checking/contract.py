@@ -10,6 +10,7 @@ import numpy as np
 from grader.answer import Answer, read_answers
 from grader.box.runner import Runner
 from grader.box.wire import Ref
+from grader.checking.compare import Array, Leeway, Range
 from grader.model import CheckFacts
 
 Arguments = tuple[Any, ...]
@@ -61,13 +62,14 @@ class Script:
     fresh: bool = False
     reuse: bool = False
     echo: bool = False
+    random: bool = False
 
     @cached_property
     def wire(self) -> dict[str, Any]:
         """The script as it crosses to a child; what is as usual is left out."""
-        flags = {"fresh": self.fresh, "reuse": self.reuse, "echo": self.echo}
+        names = ("fresh", "reuse", "echo", "random")
         calls = [call.wire() for call in self.calls]
-        return {"calls": calls, **{name: True for name, given in flags.items() if given}}
+        return {"calls": calls, **{name: True for name in names if getattr(self, name)}}
 
     def answers_of(self, runner: Runner) -> tuple[Answer, ...]:
         """What a program of ours answers."""
@@ -87,28 +89,87 @@ class Function:
         small: yields the arguments of small inputs, the smallest first: what a report shows.
         terms: of the same arguments, the size of the terms that make up the answer; float32
             answers are judged against it.
+        subgradients: of the same arguments, the lowest and the highest right value of each
+            element, where the derivative does not exist and every value between them is right.
     """
 
     name: str
     small: Callable[[], Iterable[Arguments]]
     terms: Callable[..., Any] | None = None
+    subgradients: Callable[..., Range] | None = None
 
     def __call__(self, *args: Any, **kwargs: Any) -> Script:
         """The script of one call."""
         return Script(self, (Call(self.name, args, kwargs),))
 
-    def smaller(self, script: Script) -> Iterable[Script]:
-        """Small scripts like this one: other arguments, the same options."""
-        options = script.calls[0].kwargs
-        return [replace(self(*args, **options), echo=script.echo) for args in self.small()]
+    def several(self, *calls: Arguments, **kwargs: Any) -> Script:
+        """The script of several calls, one after the other in one module."""
+        return Script(self, tuple(Call(self.name, args, kwargs) for args in calls))
 
-    def size_of_terms(self, script: Script, answer: int) -> Any:
-        """What an answer's rounding is judged against."""
-        return 0.0 if self.terms is None else self.terms(*script.calls[answer].args)
+    def smaller(self, script: Script) -> Iterable[Script]:
+        """Small scripts like this one: other arguments, the same options.
+
+        Of several calls, an argument in which they differ stays as it is.
+        """
+        first = script.calls[0].args
+
+        def shrunk(call: Call, small: Arguments) -> Call:
+            chosen = [
+                new if np.array_equal(old, own) else own
+                for new, old, own in zip(small, first, call.args, strict=True)
+            ]
+            return replace(call, args=tuple(chosen))
+
+        return [
+            replace(script, calls=tuple(shrunk(call, args) for call in script.calls))
+            for args in self.small()
+        ]
+
+    def leeway(self, script: Script, answer: int) -> Leeway:
+        """What is right beyond the usual tolerance."""
+        call = script.calls[answer]
+
+        def of(facts: Callable[..., Any] | None, usual: Any) -> Callable[[], Any]:
+            return lambda: usual if facts is None else facts(*call.args, **call.kwargs)
+
+        return Leeway(of(self.terms, 0.0), of(self.subgradients, None))
 
     def origin(self, script: Script, answer: int) -> Any:
         """What an answer is measured from."""
         return 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gradient(Function):
+    """A function of the contract that is the derivative of another.
+
+    Attributes:
+        loss: the other, which takes the same arguments. Where its answer is an array, element by
+            element of the argument, its sum is what is derived.
+        by: position of the argument that the derivative is by; several positions where these are
+            numbers and the derivative has an element for each.
+        inner: what the argument goes through before the loss gets it: the derivative is by the
+            argument of `loss(y, inner(z))`.
+    """
+
+    loss: Function
+    by: int | tuple[int, ...]
+    inner: Callable[[Any], Any] | None = None
+
+    def point(self, args: Sequence[Any]) -> Array:
+        """The argument that the derivative is by."""
+        if isinstance(self.by, tuple):
+            return np.array([args[n] for n in self.by], np.float64)
+        return np.asarray(args[self.by], np.float64)
+
+    def at(self, args: Sequence[Any], point: Array) -> list[Any]:
+        """The loss's arguments, with this one moved to `point`."""
+        moved = point if self.inner is None else self.inner(point)
+        if isinstance(self.by, tuple):
+            new = dict(zip(self.by, moved.tolist(), strict=True))
+        else:
+            new = {self.by: moved if np.ndim(args[self.by]) else float(moved)}
+        return [new.get(n, argument) for n, argument in enumerate(args)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,9 +219,9 @@ class Optimizer:
             for w, gs in self.small()
         ]
 
-    def size_of_terms(self, script: Script, answer: int) -> Any:
+    def leeway(self, script: Script, answer: int) -> Leeway:
         """Weights are a difference of weights and an update: the start says how large."""
-        return np.max(np.abs(self.origin(script, answer)))
+        return Leeway(lambda: np.max(np.abs(self.origin(script, answer))))
 
     def origin(self, script: Script, answer: int) -> Any:
         """The weights that the instance of an answer started from."""

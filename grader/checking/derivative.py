@@ -5,24 +5,19 @@ from typing import Any
 
 import numpy as np
 
+from grader.box.runner import plain
 from grader.checking import notation
 from grader.checking.assertions import put
 from grader.checking.candidate import Candidate, Trial
-from grader.checking.compare import Array, difference, index
-from grader.checking.contract import Function
+from grader.checking.compare import Array, as_numbers, difference, index
+from grader.checking.contract import Gradient
 from grader.checking.failure import CheckFailed, find
 from grader.checking.gradients import Slope, refusal
 from grader.checking.pasting import pasted
 from grader.model import Evidence, Message, Outcome, message
 
 
-def derivative(
-    candidate: Candidate,
-    gradient: Function,
-    loss: Function,
-    cases: Iterable[Sequence[Any]],
-    by: int,
-) -> None:
+def derivative(candidate: Candidate, gradient: Gradient, cases: Iterable[Sequence[Any]]) -> None:
     """The submission's gradient is the derivative of the right loss, by finite differences.
 
     The reference's loss decides, in the judge, so that nobody can see the points. Where the check
@@ -30,12 +25,10 @@ def derivative(
 
     Args:
         candidate: the submission.
-        gradient: the function that is checked.
-        loss: the function it should be the derivative of.
+        gradient: the function that is checked; it says what it is the derivative of.
         cases: arguments, the same for both.
-        by: position of the argument that the derivative is by.
     """
-    right = candidate.reference.program(loss.name)
+    right = candidate.reference.program(gradient.loss.name)
 
     def judge(trial: Trial) -> CheckFailed | None:
         finding = find(trial)
@@ -43,38 +36,36 @@ def derivative(
             return finding.failure(candidate)
         args = trial.script.calls[0].args
         slope = refusal(
-            lambda points: [right(*_replaced(args, by, point)) for point in points],
-            np.asarray(args[by], np.float64),
+            lambda points: [_total(right(*gradient.at(args, point))) for point in points],
+            gradient.point(args),
             np.asarray(trial.answers[0].value),
         )
-        return None if slope is None else _refused(candidate, trial, slope, loss, by)
+        return None if slope is None else _refused(candidate, trial, slope, gradient)
 
     put(candidate, [gradient(*case) for case in cases], judge, _any_value)
 
 
-def _refused(
-    candidate: Candidate, trial: Trial, slope: Slope, loss: Function, by: int
-) -> CheckFailed:
+def _refused(candidate: Candidate, trial: Trial, slope: Slope, gradient: Gradient) -> CheckFailed:
     evidence = Evidence(
         pasted(trial.script, 0),
         notation.number(slope.numeric),
         notation.number(slope.bar, 2),
         notation.number(slope.analytic),
     )
-    said = _words(candidate, trial, slope, loss, by)
+    said = _words(candidate, trial, slope, gradient)
     return CheckFailed(Outcome.WRONG, said, trial.script.subject.name, evidence)
 
 
-def _words(candidate: Candidate, trial: Trial, slope: Slope, loss: Function, by: int) -> Message:
+def _words(candidate: Candidate, trial: Trial, slope: Slope, gradient: Gradient) -> Message:
     """Which of the two is wrong: finite differences of the submission's own loss decide."""
     args = trial.script.calls[0].args
     values = {
-        "gradient": trial.script.subject.name,
+        "gradient": gradient.name,
         "index": index(slope.index),
         "got": notation.number(slope.analytic),
         "slope": notation.number(slope.numeric),
     }
-    own = _Own(candidate, loss, args, by)
+    own = _Own(candidate, gradient, args)
     if own.is_right():
         return message(
             "Your loss is right, but %(gradient)s is not its derivative. At element %(index)s it "
@@ -85,7 +76,7 @@ def _words(candidate: Candidate, trial: Trial, slope: Slope, loss: Function, by:
         return message(
             "Your gradient is the derivative of the loss you wrote; the loss is what differs. "
             "Start with %(loss)s.",
-            loss=loss.name,
+            loss=gradient.loss.name,
         )
     return message(
         "%(gradient)s is not the derivative of the right loss, nor of the loss you wrote. At "
@@ -97,36 +88,37 @@ def _words(candidate: Candidate, trial: Trial, slope: Slope, loss: Function, by:
 class _Own:
     """The submission's own loss at one point and around it."""
 
-    def __init__(self, candidate: Candidate, loss: Function, args: Sequence[Any], by: int) -> None:
+    def __init__(self, candidate: Candidate, gradient: Gradient, args: Sequence[Any]) -> None:
         self.candidate = candidate
-        self.loss = loss
+        self.gradient = gradient
         self.args = args
-        self.by = by
 
     def is_right(self) -> bool:
         """Whether it is the right loss, not at this point only but on all small inputs."""
-        cases = [self.args, *self.loss.small()]
-        right = self.candidate.reference.program(self.loss.name)
-        values = self._ask(cases)
+        loss = self.gradient.loss
+        here = self.gradient.at(self.args, self.gradient.point(self.args))
+        cases = [here, *loss.small()]
+        right = self.candidate.reference.program(loss.name)
         return all(
-            difference(right(*case), value) is None
-            for case, value in zip(cases, values, strict=True)
+            difference(plain(right(*case)), value) is None
+            for case, value in zip(cases, self._ask(cases), strict=True)
         )
 
     def has_derivative(self, gradient: Any) -> bool:
         """Whether `gradient` is its derivative; nothing is where it has no value."""
-        x = np.asarray(self.args[self.by], np.float64)
+        x = self.gradient.point(self.args)
         value = self.values([x])[0]
         measurable = value is not None and bool(np.isfinite(value))
         return measurable and refusal(self.values, x, gradient) is None
 
     def values(self, points: Sequence[Array]) -> list[Any]:
         """Its value at each point; None where it is no number."""
-        return self._ask([_replaced(self.args, self.by, point) for point in points])
+        return list(map(_total, self._ask([self.gradient.at(self.args, p) for p in points])))
 
     def _ask(self, cases: Sequence[Sequence[Any]]) -> list[Any]:
-        replies = self.candidate.box.ask([self.loss(*case).wire for case in cases])
-        values = [_number(reply[0].value) for reply in replies]
+        loss = self.gradient.loss
+        replies = self.candidate.box.ask([loss(*case).wire for case in cases])
+        values = [reply[0].value for reply in replies]
         return values + [None] * (len(cases) - len(values))
 
 
@@ -134,10 +126,9 @@ def _any_value(expected: Array, got: Array, tolerance: Array) -> Array:
     return np.ones(expected.shape, bool)
 
 
-def _replaced(args: Sequence[Any], position: int, value: Any) -> list[Any]:
-    return [value if n == position else argument for n, argument in enumerate(args)]
-
-
-def _number(value: Any) -> Any:
-    array = np.asarray(value)
-    return value if array.ndim == 0 and array.dtype.kind in "biuf" else None
+def _total(value: Any) -> Any:
+    """The value of a loss, or the sum of a function's values; None where it is no number."""
+    numbers = None if value is None else as_numbers(value)
+    if not isinstance(numbers, np.ndarray):
+        return None
+    return numbers[()] if numbers.ndim == 0 else numbers.sum()

@@ -1,7 +1,6 @@
 """What is wrong with a trial, as the exception that becomes a failed check."""
 
 from dataclasses import dataclass
-from functools import partial
 
 import numpy as np
 
@@ -97,8 +96,8 @@ def find(trial: Trial) -> Finding | None:
     for number, expected, answer in trial.steps():
         if answer.fault:
             return Finding(trial, number, answer.fault)
-        terms = partial(subject.size_of_terms, trial.script, number)
-        found = difference(expected, answer.value, trial.accept, terms)
+        leeway = subject.leeway(trial.script, number)
+        found = difference(expected, answer.value, trial.accept, leeway)
         if found is not None:
             return Finding(trial, number, found)
     return None

@@ -17,6 +17,10 @@ def python(value: Any) -> str:
     """A value as an argument, to be pasted: arrays as `np.array([...])`, in full."""
     if isinstance(value, np.ndarray):
         return f"np.array({_pasted(value.tolist())})"
+    if type(value) in (list, tuple) and any(isinstance(item, np.ndarray) for item in value):
+        return f"[{', '.join(map(python, value))}]"
+    if type(value) is dict:
+        return f"{{{', '.join(f'{key!r}: {python(item)}' for key, item in value.items())}}}"
     return _pasted(value)
 
 

@@ -34,10 +34,14 @@ class _Names:
             yield self._line(number, call)
 
     def of(self, number: int) -> str:
-        """`optimizer`, `optimizer_2` for an object; `w`, `w_2` for the weights that it answers."""
+        """`optimizer`, `optimizer_2` for an object; `w`, `w_2` for the weights that it answers.
+
+        `answer`, `answer_2` for what a function answers.
+        """
         on = self.script.calls[number].on
         if on is None:
-            return f"optimizer{self._suffix(number)}"
+            made = "optimizer" if self.script.calls[number].keep else "answer"
+            return f"{made}{self._suffix(number)}"
         return f"w_{number}" if self.script.reuse else f"w{self._suffix(on)}"
 
     def _line(self, number: int, call: Call) -> str:

@@ -176,13 +176,16 @@ class _Program:
         """Whether the mistake answers as the submission does."""
         ours = self.answers(trial)
         return len(ours) == len(trial.answers) and all(
-            alike(one, other, trial.accept) for one, other in zip(ours, trial.answers, strict=True)
+            alike(one, other, trial.accept, trial.free(number))
+            for number, (one, other) in enumerate(zip(ours, trial.answers, strict=True))
         )
 
     def differs(self, trial: Trial) -> int:
         """How many of its answers are not the right ones."""
-        pairs = zip(self.answers(trial), trial.expected, strict=False)
-        return sum(not alike(right, ours, trial.accept) for ours, right in pairs)
+        pairs = enumerate(zip(self.answers(trial), trial.expected, strict=False))
+        return sum(
+            not alike(right, ours, trial.accept, trial.free(n)) for n, (ours, right) in pairs
+        )
 
 
 def _ended(trial: Trial) -> bool:

@@ -5,7 +5,7 @@ from itertools import product
 
 import numpy as np
 
-from grader.checking import Function, agree, check, derivative, unchanged
+from grader.checking import Function, Gradient, agree, check, derivative, unchanged
 
 
 def small_pairs() -> Iterator[tuple[np.ndarray, np.ndarray]]:
@@ -24,8 +24,12 @@ def pairs(rng, *sizes):
 
 
 MSE = Function("mse", small_pairs, terms=lambda y, y_hat: np.mean((abs(y) + abs(y_hat)) ** 2))
-GRADIENT = Function(
-    "mse_gradient", small_pairs, terms=lambda y, y_hat: 2 * (abs(y) + abs(y_hat)) / len(y)
+GRADIENT = Gradient(
+    "mse_gradient",
+    small_pairs,
+    terms=lambda y, y_hat: 2 * (abs(y) + abs(y_hat)) / len(y),
+    loss=MSE,
+    by=1,
 )
 
 
@@ -58,7 +62,7 @@ def test_gradient_several(candidate, rng):
 
 @check("`mse_gradient` is the derivative of the loss", points=20, coarse=True)
 def test_gradient_check(candidate, rng):
-    derivative(candidate, GRADIENT, MSE, pairs(rng, 3, 3, 5), by=1)
+    derivative(candidate, GRADIENT, pairs(rng, 3, 3, 5))
 
 
 @check("the inputs stay as they were", points=10)

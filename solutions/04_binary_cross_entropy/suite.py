@@ -5,7 +5,16 @@ from itertools import product
 
 import numpy as np
 
-from grader.checking import Function, agree, check, derivative, same_sign, silent, unchanged
+from grader.checking import (
+    Function,
+    Gradient,
+    agree,
+    check,
+    derivative,
+    same_sign,
+    silent,
+    unchanged,
+)
 
 Pair = tuple[np.ndarray, np.ndarray]
 
@@ -85,13 +94,19 @@ def logit_terms(y, z):
     return (1 + y) / len(y)
 
 
+def sigmoid(z):
+    return 1 / (1 + np.exp(-z))
+
+
 LOSS = Function("binary_cross_entropy", small_pairs, terms)
 LOSS_CLIPPED = Function("binary_cross_entropy", small_beyond, terms)
 LOSS_AT_ENDS = Function("binary_cross_entropy", small_ends, terms)
-GRADIENT = Function("binary_cross_entropy_gradient", small_pairs, gradient_terms)
+GRADIENT = Gradient("binary_cross_entropy_gradient", small_pairs, gradient_terms, loss=LOSS, by=1)
 GRADIENT_CLIPPED = Function("binary_cross_entropy_gradient", small_beyond, gradient_terms)
 GRADIENT_AT_ENDS = Function("binary_cross_entropy_gradient", small_ends, gradient_terms)
-LOGIT_GRADIENT = Function("sigmoid_cross_entropy_gradient", small_logits, logit_terms)
+LOGIT_GRADIENT = Gradient(
+    "sigmoid_cross_entropy_gradient", small_logits, logit_terms, loss=LOSS, by=1, inner=sigmoid
+)
 LOGIT_GRADIENT_FAR = Function("sigmoid_cross_entropy_gradient", small_far_logits, logit_terms)
 
 
@@ -147,7 +162,7 @@ def test_gradient_extremes(candidate, rng):
 @check("`binary_cross_entropy_gradient` is the derivative of the loss", points=6, coarse=True)
 def test_gradient_check(candidate, rng):
     cases = pairs(rng, 3, 3, 4, soft=True)
-    derivative(candidate, GRADIENT, LOSS, cases, by=1)
+    derivative(candidate, GRADIENT, cases)
 
 
 @check("`sigmoid_cross_entropy_gradient`: values of `z` up to `20`", points=10)
