@@ -4,91 +4,76 @@ Every probe runs as a submission would. It counts as closed only where the kerne
 where an import or a path was missing.
 """
 
-import errno
 import os
-import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
+from grader.box.confine import Cell, Part, UnconfinedError
 from grader.checking.contract import Call, Function, Script
 from grader.course import Course
+from grader.doors import PROGRAM, Door, doors, laid
 from grader.model import N_, Confinement
 from grader.sandbox import Box, Limits
 from grader.start import Starter
 
-REFUSED = {errno.EPERM, errno.EACCES, errno.EROFS}
-OPEN = "open"
-
-# Each function returns what it got, and thereby that the door is open.
-PROGRAM = b"""
-import ctypes, os, socket, resource
-
-def read(path): return open(path, "rb").read(1).hex()
-def names(path): return len(os.listdir(path))
-def write(path): return os.open(path + "/tadrib_probe", os.O_WRONLY | os.O_CREAT)
-def change_mode(path): return os.chmod(path, 0o600)
-def change_time(path): return os.utime(path)
-def remove(path): return os.unlink(path)
-def link(path): return os.symlink(path, path + "_link")
-def stream(): return socket.socket(socket.AF_INET, socket.SOCK_STREAM).fileno()
-def datagram(): return socket.socket(socket.AF_INET, socket.SOCK_DGRAM).fileno()
-def local(): return socket.socket(socket.AF_UNIX).fileno()
-def fork():
-    process = os.fork()
-    if process == 0:
-        os._exit(0)
-    return process
-def execute(): return os.posix_spawn("/proc/self/exe", ["python"], {})
-def signal(process): return os.kill(process, 0)
-def memory_file(): return os.memfd_create("probe")
-def change_limit():
-    libc = ctypes.CDLL(None, use_errno=True)
-    if libc.setrlimit(resource.RLIMIT_NOFILE, (ctypes.c_ulong * 2)(32, 64)) < 0:
-        raise OSError(ctypes.get_errno(), "refused")
-def memory_of(process):
-    libc = ctypes.CDLL(None, use_errno=True)
-    one = ctypes.create_string_buffer(8)
-    class Part(ctypes.Structure):
-        _fields_ = [("base", ctypes.c_void_p), ("length", ctypes.c_size_t)]
-    mine = Part(ctypes.addressof(one), 8)
-    if libc.process_vm_readv(process, ctypes.byref(mine), 1, ctypes.byref(mine), 1, 0) < 0:
-        raise OSError(ctypes.get_errno(), "refused")
-    return 8
-
-def probe(name, *arguments):
-    try:
-        globals()[name](*arguments)
-    except OSError as error:
-        return error.errno
-    except BaseException as error:
-        return type(error).__name__
-    return "open"
-"""
-
-
 PROBE = Function("probe", small=tuple)
+PATIENCE = Limits(submission=120)  # seconds for all doors together
+
+# What to do where confinement cannot be had, by what it lacks.
+MISSING = {
+    Part.LINUX: N_(
+        "Only `Linux` confines submissions: grade in a virtual machine with `Linux 5.13` or later."
+    ),
+    Part.TABLE: N_(
+        "The system calls of this processor are not known here: grade on `x86_64` or `aarch64`."
+    ),
+    Part.LANDLOCK: N_(
+        "`Landlock` is refused: it needs `Linux 5.13` or later, and a container must let its "
+        "system calls through."
+    ),
+    Part.BOOT: N_(
+        "`Landlock` is switched off: put `landlock,` in front of the list `lsm=` of the kernel's "
+        "boot parameters, and restart."
+    ),
+    Part.USER: N_("The change to an unused user is refused: run `grade` as an ordinary user."),
+    Part.SECCOMP: N_(
+        "`seccomp` is refused: let `prctl` through in the container or service in which `grade` "
+        "runs."
+    ),
+}
+
+# The same where a door is open all the same, by what should have closed it.
+OPEN = {
+    Part.LANDLOCK: N_(
+        "`Landlock` does not refuse all that it should: use a newer kernel; `Linux 6.12` knows "
+        "every rule that is used here."
+    ),
+    Part.SECCOMP: N_(
+        "`seccomp` does not refuse all that it should: grade on a real `Linux` kernel, not on one "
+        "that imitates it."
+    ),
+    Part.USER: N_("Submissions keep rights of the administrator: run `grade` as an ordinary user."),
+    Part.LIMITS: N_(
+        "Some limits have no effect on this system, so that a submission can use up the machine: "
+        "grade on `Linux`."
+    ),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Probe:
-    """One door, tried: what it leads to (a message id), and whether the kernel refused it."""
+    """One door, tried: whether the kernel refused it."""
 
-    label: str
+    door: Door
     closed: bool
-    found: str
 
 
 def examine(course: Course, starter: Starter) -> list[Probe]:
     """Try every door as a submission; all are closed where confinement is strict."""
-    doors = list(_doors(course))
-    with tempfile.TemporaryDirectory() as folder:
-        file = Path(folder, "file")
-        file.write_bytes(b"x")
-        box = Box(starter, PROGRAM, "probe.py", Limits())
+    with laid() as bait:
+        box = Box(starter, PROGRAM, "probe.py", PATIENCE)
         try:
-            doors += _changes(folder, str(file))
-            return [_try(box, label, *call) for label, *call in doors]
+            return [_try(box, door) for door in doors(course, bait)]
         finally:
             box.close()
 
@@ -98,37 +83,45 @@ def is_confined(starter: Starter) -> bool:
     return starter.confinement is Confinement.STRICT
 
 
-def _doors(course: Course) -> Iterator[tuple[str, str, str | int] | tuple[str, str]]:
-    exercise = course.exercises[0]
-    judge = os.getpid()
-    yield N_("reading the hidden suite"), "read", str(exercise.suite)
-    yield N_("reading the reference solution"), "read", str(exercise.folder / "solution.py")
-    yield N_("reading the list of users"), "read", "/etc/passwd"
-    yield N_("reading the home folder"), "names", str(Path.home())
-    yield N_("reading the grader's environment"), "read", f"/proc/{judge}/environ"
-    yield N_("reading the grader's memory file"), "read", f"/proc/{judge}/mem"
-    yield N_("reading the grader's memory by a system call"), "memory_of", judge
-    yield N_("connecting to the network"), "stream"
-    yield N_("sending packets"), "datagram"
-    yield N_("talking to other programs"), "local"
-    yield N_("starting another process"), "fork"
-    yield N_("starting another program"), "execute"
-    yield N_("signalling the grader"), "signal", judge
-    yield N_("making files in memory"), "memory_file"
-    yield N_("changing its own limits"), "change_limit"
+def advice(probes: Sequence[Probe], *, confined: bool) -> Iterator[str]:
+    """What to do about each missing part (message ids)."""
+    lacking = {probe.door.part for probe in probes if not probe.closed}
+    if not confined:
+        part = missing()
+        if part is not None:
+            yield MISSING[part]
+        lacking &= {Part.LIMITS}  # the only part that is there without the others
+    yield from (said for part, said in OPEN.items() if part in lacking)
 
 
-def _changes(folder: str, file: str) -> Iterator[tuple[str, str, str]]:
-    yield N_("writing a file"), "write", folder
-    yield N_("changing a file's permissions"), "change_mode", file
-    yield N_("changing a file's times"), "change_time", file
-    yield N_("making a link"), "link", file
-    yield N_("removing a file"), "remove", file
+def missing() -> Part | None:
+    """What this machine lacks for confinement: the first part that it refuses."""
+    try:
+        cell = Cell()
+    except UnconfinedError as error:
+        return error.part
+    process = os.fork()
+    if process == 0:
+        os._exit(_refused(cell))
+    os.close(cell.ruleset)
+    _, status = os.waitpid(process, 0)
+    code = os.waitstatus_to_exitcode(status)
+    if code < 0:  # killed for what it asked
+        return Part.SECCOMP
+    return [*MISSING][code - 1] if code else None
 
 
-def _try(box: Box, label: str, name: str, *arguments: str | int) -> Probe:
-    script = Script(PROBE, (Call(PROBE.name, (name, *arguments)),))
-    answer = box.ask([script.wire])[0][-1]
-    found = str(answer.fault.kind if answer.fault else answer.value)
-    closed = type(answer.value) is int and answer.value in REFUSED
-    return Probe(label, closed, errno.errorcode.get(answer.value, found) if closed else found)
+def _refused(cell: Cell) -> int:
+    """Which part refuses this process, counted from 1; 0 where none does."""
+    try:
+        cell.enter()
+        cell.seal()
+    except UnconfinedError as error:
+        return [*MISSING].index(error.part) + 1
+    return 0
+
+
+def _try(box: Box, door: Door) -> Probe:
+    script = Script(PROBE, (Call(PROBE.name, door.call),))
+    found = box.ask([script.wire])[0][-1].value
+    return Probe(door, type(found) in {int, str} and found in door.closed_by)

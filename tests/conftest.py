@@ -1,10 +1,14 @@
 """What the tests share: a starter, the miniature course, graders of sources, the command line."""
 
 import io
+import json
 import os
+import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+import sysconfig
+import tempfile
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,6 +26,7 @@ from grader.start import Link, Starter, make_starter
 HERE = Path(__file__).parent
 PACKAGE = Path(grader.__file__).parent
 SMALL = HERE / "course"  # the miniature course
+NOBODY = 65534  # the user id of an ordinary user
 MAIN_REFERENCE = built_in().root / "solutions" / "03_mse" / "solution.py"
 
 
@@ -128,6 +133,100 @@ def python(
         check=False,
     )
     return Said(done.returncode, done.stdout.decode(), done.stderr.decode())
+
+
+@dataclass(frozen=True)
+class User:
+    """Somebody who grades: how to start Python as them, and a folder that they can reach."""
+
+    python: Path
+    folder: Path
+    paths: Sequence[Path]  # to import from; these tests are in the first
+    options: Mapping[str, Any]
+
+    def run(self, *arguments: str | Path, **more: str) -> Any:
+        """What a program of Python prints, as JSON."""
+        names = ("PATH", "LD_LIBRARY_PATH")
+        environment = {name: os.environ[name] for name in names if name in os.environ}
+        environment |= {"PYTHONPATH": os.pathsep.join(map(str, self.paths))}
+        environment |= {"PYTHONDONTWRITEBYTECODE": "1", "LANGUAGE": "en", **more}
+        done = subprocess.run(
+            [self.python, *map(str, arguments)],
+            env=environment,
+            cwd="/",
+            stdin=subprocess.DEVNULL,
+            capture_output=True,
+            check=False,
+            timeout=3600,
+            **self.options,
+        )
+        assert done.returncode == 0, done.stderr.decode()[-2000:]
+        return json.loads(done.stdout)
+
+
+@pytest.fixture(scope="session")
+def ordinary_user() -> Iterator[User]:
+    """A user without rights, where root runs the tests; with our interpreter or a copy of it.
+
+    The interpreter of a developer may lie in a home folder that nobody else may enter.
+    """
+    packages = [Path(sysconfig.get_path(name)) for name in ("purelib", "platlib")]
+    options = {"user": NOBODY, "group": NOBODY, "extra_groups": []}
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        folder.chmod(0o755)
+        paths = [HERE, PACKAGE.parent, *packages]
+        ours = User(Path(sys.executable), folder, paths, options)
+        yield ours if _can_run(ours) else _with_copied_interpreter(ours, packages)
+
+
+def _can_run(user: User) -> bool:
+    try:
+        user.run("-c", "import conftest\nprint('null')")
+    except (AssertionError, OSError):
+        return False
+    return True
+
+
+def _with_copied_interpreter(user: User, packages: Sequence[Path]) -> User:
+    folder = user.folder
+    program = _copied_interpreter(folder / "python")
+    code, site = folder / "code", folder / "site"
+    for package in dict.fromkeys(packages):
+        _copied(package, site, lambda name: name == "__pycache__")
+    for name in ("grader", "exercises", "solutions", "locales"):
+        place = PACKAGE if name == "grader" else built_in().root / name
+        _copied(place, code / name, lambda name: name == "__pycache__")
+    _copied(HERE, code / "tests", lambda name: name == "__pycache__")
+    return User(program, folder, [code / "tests", code, site], user.options)
+
+
+def _copied_interpreter(to: Path) -> Path:
+    version = f"python{sys.version_info.major}.{sys.version_info.minor}"
+    library = Path(sysconfig.get_path("stdlib"))
+    unwanted = {"site-packages", "dist-packages", "test", "__pycache__", "idlelib", "ensurepip"}
+    _copied(library, to / "lib" / version, lambda name: name in unwanted or name.endswith(".a"))
+    program = to / "bin" / version
+    program.parent.mkdir()
+    built = Path(sysconfig.get_config_var("LIBDIR"))
+    # A shared libpython is found by an absolute path in the program: make it a relative one.
+    place, near = os.fsencode(built) + b"\0", b"$ORIGIN/../lib\0"
+    binary = Path(sys.executable).resolve().read_bytes()
+    program.write_bytes(binary.replace(place, near.ljust(len(place), b"\0")))
+    program.chmod(0o755)
+    for shared in built.glob("libpython*.so*"):
+        shutil.copy(shared, to / "lib" / shared.name)
+    return program
+
+
+def _copied(folder: Path, to: Path, unwanted: Callable[[str], bool]) -> None:
+    shutil.copytree(
+        folder,
+        to,
+        ignore=lambda _, names: [name for name in names if unwanted(name)],
+        copy_function=shutil.copyfile,
+        dirs_exist_ok=True,
+    )
 
 
 @pytest.fixture(scope="session")

@@ -14,13 +14,11 @@ import re
 import secrets
 import shutil
 import socket
-import subprocess
 import sys
-import sysconfig
 import tempfile
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass, replace
 from functools import cache
 from html.parser import HTMLParser
@@ -28,7 +26,7 @@ from pathlib import Path
 from typing import Any, TypeAlias
 
 import pytest
-from conftest import HERE, PACKAGE
+from conftest import HERE, NOBODY, PACKAGE, User
 
 from grader.course import Course, built_in
 from grader.i18n import LANGUAGES, Language
@@ -43,7 +41,6 @@ from grader.start import FreshInterpreters, Starter, make_starter
 ATTACKS = sorted((HERE / "attacks").glob("*.py"))
 SLUG = "03_mse"
 CALL, BUDGET, MARGIN = 0.6, 2.5, 1.0  # seconds: of a call, of a submission, beyond its budget
-NOBODY = 65534
 TOLD = b"tadrib_attack_victim_known"  # in an attack: stands for the name of a file in /tmp
 SUBREAPER = 36  # PR_SET_CHILD_SUBREAPER
 LARGEST_REPORT = 256 * 1024
@@ -373,32 +370,15 @@ def main(task: str, root: str, *names: str) -> None:
 
 
 @dataclass(frozen=True)
-class User:
-    """Somebody who grades: how to start Python as them, and a course that they can read."""
+class Grader:
+    """A user, and a course that they can read."""
 
-    python: Path
+    user: User
     root: Path
-    options: dict[str, Any]
-    paths: Sequence[Path]
 
     def run(self, *arguments: str | Path, **more: str) -> Any:
-        """What `main` prints."""
-        names = ("PATH", "LD_LIBRARY_PATH")
-        environment = {name: os.environ[name] for name in names if name in os.environ}
-        environment |= {"PYTHONPATH": os.pathsep.join(map(str, self.paths))}
-        environment |= {"PYTHONDONTWRITEBYTECODE": "1", "LANGUAGE": "en", **more}
-        done = subprocess.run(
-            [self.python, self.paths[0] / Path(__file__).name, *map(str, arguments)],
-            env=environment,
-            cwd="/",
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            check=False,
-            timeout=3600,
-            **self.options,
-        )
-        assert done.returncode == 0, done.stderr.decode()[-2000:]
-        return json.loads(done.stdout)
+        """What `main` prints, run by them."""
+        return self.user.run(self.user.paths[0] / Path(__file__).name, *arguments, **more)
 
 
 def course_with_limits(root: Path) -> Path:
@@ -415,80 +395,28 @@ def course_with_limits(root: Path) -> Path:
     return root
 
 
-def ordinary_user(folder: Path) -> User:
-    """An ordinary user with an interpreter that they can reach: ours, or else a copy of it.
-
-    The interpreter of a developer may lie in a home folder that nobody else may enter.
-    """
-    folder.chmod(0o755)
-    options = {"user": NOBODY, "group": NOBODY, "extra_groups": []}
-    root = course_with_limits(folder / "course")
-    for place in (root, *root.rglob("*")):
-        os.chown(place, NOBODY, NOBODY)
-    packages = [Path(sysconfig.get_path(name)) for name in ("purelib", "platlib")]
-    ours = User(Path(sys.executable), root, options, [HERE, PACKAGE.parent, *packages])
-    with contextlib.suppress(AssertionError, OSError):
-        ours.run("user", root)
-        return ours
-    copied = folder / "python"
-    program = _copied_interpreter(copied)
-    site = folder / "site"
-    for package in dict.fromkeys(packages):
-        _copied(package, site, lambda name: name == "__pycache__")
-    for name in ("grader", "exercises", "solutions", "locales"):
-        place = PACKAGE if name == "grader" else built_in().root / name
-        _copied(place, folder / "code" / name, lambda name: name == "__pycache__")
-    _copied(HERE, folder / "code" / "tests", lambda name: name == "__pycache__")
-    return User(program, root, options, [folder / "code" / "tests", folder / "code", site])
-
-
-def _copied_interpreter(to: Path) -> Path:
-    version = f"python{sys.version_info.major}.{sys.version_info.minor}"
-    library = Path(sysconfig.get_path("stdlib"))
-    unwanted = {"site-packages", "dist-packages", "test", "__pycache__", "idlelib", "ensurepip"}
-    _copied(library, to / "lib" / version, lambda name: name in unwanted or name.endswith(".a"))
-    program = to / "bin" / version
-    program.parent.mkdir()
-    built = Path(sysconfig.get_config_var("LIBDIR"))
-    # A shared libpython is found by an absolute path in the program: make it a relative one.
-    place, near = os.fsencode(built) + b"\0", b"$ORIGIN/../lib\0"
-    binary = Path(sys.executable).resolve().read_bytes()
-    program.write_bytes(binary.replace(place, near.ljust(len(place), b"\0")))
-    program.chmod(0o755)
-    for shared in built.glob("libpython*.so*"):
-        shutil.copy(shared, to / "lib" / shared.name)
-    return program
-
-
-def _copied(folder: Path, to: Path, unwanted: Callable[[str], bool]) -> None:
-    shutil.copytree(
-        folder,
-        to,
-        ignore=lambda _, names: [name for name in names if unwanted(name)],
-        copy_function=shutil.copyfile,
-        dirs_exist_ok=True,
-    )
-
-
 # Fixtures and parameters.
 
 
 @pytest.fixture(scope="module")
-def me(tmp_path_factory: pytest.TempPathFactory) -> User:
+def me(tmp_path_factory: pytest.TempPathFactory) -> Grader:
     """The user who runs the tests."""
-    root = course_with_limits(tmp_path_factory.mktemp("course"))
-    return User(Path(sys.executable), root, {}, [HERE, PACKAGE.parent])
+    folder = tmp_path_factory.mktemp("course")
+    user = User(Path(sys.executable), folder, [HERE, PACKAGE.parent], {})
+    return Grader(user, course_with_limits(folder))
 
 
 @pytest.fixture(scope="module")
-def nobody() -> Iterator[User]:
+def nobody(ordinary_user: User) -> Grader:
     """An ordinary user."""
-    with tempfile.TemporaryDirectory() as folder:
-        yield ordinary_user(Path(folder))
+    root = course_with_limits(ordinary_user.folder / "course")
+    for place in (root, *root.rglob("*")):
+        os.chown(place, NOBODY, NOBODY)
+    return Grader(ordinary_user, root)
 
 
 @pytest.fixture(scope="module")
-def court(me: User) -> Iterator[Court]:
+def court(me: Grader) -> Iterator[Court]:
     """Where this process grades."""
     opened = Court(me.root)
     yield opened
@@ -506,7 +434,7 @@ def heard(request: pytest.FixtureRequest) -> Callable[[str, Path], Outcome]:
 
     @cache
     def theirs() -> dict[str, Outcome]:
-        user: User = request.getfixturevalue("nobody")
+        user: Grader = request.getfixturevalue("nobody")
         found = user.run("attacks", user.root, *[path.stem for path in ATTACKS])
         outcomes = {name: Outcome(**facts) for name, facts in found["outcomes"].items()}
         last = ATTACKS[-1].stem
@@ -700,7 +628,7 @@ each_user = pytest.mark.parametrize(
 
 @each_user
 def test_no_canary_is_reached(who: str, request: pytest.FixtureRequest) -> None:
-    user: User = request.getfixturevalue(who)
+    user: Grader = request.getfixturevalue(who)
     token = secrets.token_hex(16)
     found = user.run("canaries", user.root, TADRIB_CANARY=token)
     outcomes = {name: Outcome(**facts) for name, facts in found["outcomes"].items()}
@@ -717,7 +645,7 @@ def test_no_canary_is_reached(who: str, request: pytest.FixtureRequest) -> None:
 
 
 @pytest.mark.heavy
-def test_the_canaries_are_there_to_be_reached(me: User) -> None:
+def test_the_canaries_are_there_to_be_reached(me: Grader) -> None:
     token = secrets.token_hex(16)
     found = me.run("canaries, loose", me.root, TADRIB_CANARY=token)
     outcomes = {name: Outcome(**facts) for name, facts in found["outcomes"].items()}
@@ -730,7 +658,7 @@ def test_the_canaries_are_there_to_be_reached(me: User) -> None:
 
 @each_user
 def test_each_user_is_who_they_should_be(who: str, request: pytest.FixtureRequest) -> None:
-    user: User = request.getfixturevalue(who)
+    user: Grader = request.getfixturevalue(who)
     uid, groups = user.run("user", user.root)
     if who == "me":
         assert uid == os.getuid()

@@ -118,16 +118,18 @@ def limit() -> None:
         import resource
     except ImportError:  # not on Windows: the judge's clock and caps remain
         return
-    size = _own_size() + MEMORY_EXTRA
-    for which, value in (
-        (resource.RLIMIT_AS, size),
-        (resource.RLIMIT_CORE, 0),
-        (resource.RLIMIT_FSIZE, OUTPUT_CAP),
-        (resource.RLIMIT_NOFILE, OPEN_FILES),
-        (resource.RLIMIT_CPU, CPU_SECONDS),
+    for name, value in (
+        ("AS", _own_size() + MEMORY_EXTRA),
+        ("CORE", 0),
+        ("FSIZE", OUTPUT_CAP),
+        ("NOFILE", OPEN_FILES),
+        ("CPU", CPU_SECONDS),
+        ("MEMLOCK", 0),
+        ("MSGQUEUE", 0),
     ):
-        with contextlib.suppress(ValueError, OSError):  # macOS refuses some
-            resource.setrlimit(which, (value, value))
+        # macOS doesn't know some and refuses others.
+        with contextlib.suppress(AttributeError, ValueError, OSError):
+            resource.setrlimit(getattr(resource, f"RLIMIT_{name}"), (value, value))
 
 
 def _own_size() -> int:

@@ -17,6 +17,7 @@ import struct
 import sys
 import sysconfig
 from collections.abc import Iterator
+from enum import StrEnum
 from pathlib import Path
 
 from .syscalls import ALLOWED, TABLES
@@ -40,8 +41,24 @@ CLONE_THREAD = 0x10000
 SIGNALLING, SET_FLAGS, O_ASYNC = (8, 10, 15, 1026), 4, 0x2000  # of fcntl
 
 
+class Part(StrEnum):
+    """What confinement is made of; each part needs something else of the machine."""
+
+    LINUX = "Linux"
+    TABLE = "a table of system calls"
+    LANDLOCK = "Landlock"
+    BOOT = "Landlock switched on when the machine starts"
+    USER = "an unused user"
+    SECCOMP = "seccomp"
+    LIMITS = "limits"  # set by `child`
+
+
 class UnconfinedError(OSError):
-    """This machine cannot confine a process; `strerror` says which layer is missing."""
+    """This machine cannot confine a process: it refused `part`."""
+
+    def __init__(self, part: Part, number: int) -> None:
+        super().__init__(number, os.strerror(number))
+        self.part = part
 
 
 class Cell:
@@ -55,23 +72,28 @@ class Cell:
     """
 
     def __init__(self) -> None:
+        if sys.platform != "linux":
+            raise UnconfinedError(Part.LINUX, errno.ENOSYS)
+        if platform.machine() not in TABLES:
+            raise UnconfinedError(Part.TABLE, errno.ENOSYS)
         self.libc = ctypes.CDLL(None, use_errno=True)
-        if sys.platform != "linux" or platform.machine() not in TABLES:
-            raise UnconfinedError(errno.ENOSYS, "seccomp")
-        self.ruleset = self._make_ruleset()
+        with _needing(Part.LANDLOCK):
+            self.ruleset = self._make_ruleset()
         self.program = b"".join(_program(*TABLES[platform.machine()]))
         self.user = _unused_user() if os.geteuid() == 0 else None
         self.private = not all(map(_public, {Path(os.__file__), *_numpy_folders()}))
 
     def enter(self) -> None:
-        """Confine this process, for good; raises OSError where a layer is refused."""
+        """Confine this process, for good; raises UnconfinedError where a part is refused."""
         self._prctl(SET_DEATH_SIGNAL, 9)
         if self.user is not None:
-            self._become(self.user)
+            with _needing(Part.USER):
+                self._become(self.user)
             self._prctl(SET_DEATH_SIGNAL, 9)  # a change of user forgets it
         self._prctl(NO_NEW_PRIVS, 1)
         os.chdir("/")
-        self._checked(self.libc.syscall(RESTRICT_SELF, self.ruleset, 0))
+        with _needing(Part.LANDLOCK):
+            self._checked(self.libc.syscall(RESTRICT_SELF, self.ruleset, 0))
         os.close(self.ruleset)
 
     def seal(self) -> None:
@@ -94,8 +116,9 @@ class Cell:
 
     def _make_ruleset(self) -> int:
         version = self.libc.syscall(CREATE_RULESET, None, 0, 1)
-        if version < 1:
-            raise UnconfinedError(errno.ENOSYS, "Landlock")
+        if version < 0 and ctypes.get_errno() == errno.EOPNOTSUPP:
+            raise UnconfinedError(Part.BOOT, errno.EOPNOTSUPP)
+        self._checked(version)
         count = RIGHTS[max(known for known in RIGHTS if known <= version)]
         parts = [(1 << count) - 1, NETWORK, SCOPES][: 1 + (version >= 4) + (version >= 6)]
         attributes = struct.pack(f"{len(parts)}Q", *parts)
@@ -113,7 +136,8 @@ class Cell:
             os.close(descriptor)
 
     def _prctl(self, option: int, value: int, pointer: bytes | None = None) -> None:
-        self._checked(self.libc.prctl(option, ctypes.c_ulong(value), pointer, 0, 0))
+        with _needing(Part.SECCOMP):  # what refuses any of these refuses that one
+            self._checked(self.libc.prctl(option, ctypes.c_ulong(value), pointer, 0, 0))
 
     @staticmethod
     def _checked(result: int) -> int:
@@ -121,6 +145,17 @@ class Cell:
             number = ctypes.get_errno()
             raise OSError(number, os.strerror(number))
         return result
+
+
+@contextlib.contextmanager
+def _needing(part: Part) -> Iterator[None]:
+    """Say of a refusal which part it concerns, if that has not been said."""
+    try:
+        yield
+    except UnconfinedError:
+        raise
+    except OSError as error:
+        raise UnconfinedError(part, error.errno or errno.EPERM) from error
 
 
 def _readable() -> Iterator[Path]:

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from itertools import groupby
 from pathlib import Path
 
 import click
@@ -153,27 +154,31 @@ def verify(session: Session, write_stubs: bool) -> int:
 @shared
 def doctor(session: Session) -> int:
     """Every door that a submission could try, and whether it is closed."""
-    from grader.doctor import examine, is_confined
+    from grader.doctor import advice, examine, is_confined
 
     starter = session.starter or make_starter()
     page = session.page(sys.stdout)
-    strict = is_confined(starter)
+    confined = is_confined(starter)
     page.say(
         message("Confinement: strict. The operating system confines every submission.")
-        if strict
+        if confined
         else message(
-            "Confinement: none. This needs `Linux 5.13` or later with `Landlock`, on `x86_64` or "
-            "`aarch64`. Self-study works all the same; grade only files that you would run "
-            "yourself."
+            "Confinement: none. Self-study works all the same; grade only files that you would "
+            "run yourself."
         )
     )
     probes = examine(session.course, starter)
-    for probe in probes:
-        mark, style = ("✓ ", text.GREEN) if probe.closed else ("✗ ", text.RED)
-        said = message("refused") if probe.closed else message("not refused")
-        page.say(
-            message("%(door)s: %(found)s", door=Message(probe.label), found=said), 2, style, mark
-        )
+    for group, tried in groupby(probes, lambda probe: probe.door.group):
+        page.say(group, style=text.BOLD)
+        for probe in tried:
+            mark, style = ("✓ ", text.GREEN) if probe.closed else ("✗ ", text.RED)
+            found = message("refused") if probe.closed else message("not refused")
+            said = message("%(door)s: %(found)s", door=Message(probe.door.label), found=found)
+            page.say(said, 2, style, mark)
+    if todo := list(advice(probes, confined=confined)):
+        page.say(message("What to do"), style=text.BOLD)
+        for sentence in todo:
+            page.say(sentence, 2)
     page.say(
         message(
             "Known limit: names and sizes of files are not hidden. How each promise is tested "
