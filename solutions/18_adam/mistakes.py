@@ -4,6 +4,7 @@ import math
 
 import numpy as np
 
+from grader.checking.optimizers import IN_PLACE, SHARED_STATE
 from grader.course import mistake
 from grader.model import N_
 
@@ -364,16 +365,7 @@ class SecondMomentForgotten(Right):
         return super().step(w, g)
 
 
-@mistake(
-    "shared-state",
-    of="Adam",
-    why=N_(
-        "All instances of your class share one state. Each array of weights has an optimizer of "
-        "its own; shared, the gradients of one layer move the weights of another. `m`, `v` and `t` "
-        "belong to `self` and are set in `__init__`."
-    ),
-    ask=N_("Which of `m`, `v` and `t` belongs to the class or to the file, not to `self`?"),
-)
+@mistake("shared-state", of="Adam", **SHARED_STATE)
 class SharedState:
     m, v, t = 0.0, 0.0, 0
 
@@ -405,16 +397,7 @@ class Ascent(Right):
         return -super().change(m_hat, v_hat)
 
 
-@mistake(
-    "in-place",
-    of="Adam",
-    why=N_(
-        "Your `step` changed an array that belongs to its caller. A line such as `w -= change` "
-        "writes into the array itself; `w = w - change` makes a new one. The values may be right "
-        "this time, but whoever uses the old weights or the gradient next finds other numbers."
-    ),
-    ask=N_("Which line assigns to `w` or `g` with `-=`, `*=`, `[:]` or `out=`?"),
-)
+@mistake("in-place", of="Adam", **IN_PLACE)
 class WeightsInPlace(Right):
     def step(self, w, g):
         w[...] = super().step(w, g)
