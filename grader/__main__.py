@@ -24,7 +24,7 @@ def main() -> None:
 
 def _run(arguments: list[str]) -> int:
     starter = None
-    if any(argument.endswith(".py") for argument in arguments):
+    if any(argument.partition("::")[0].endswith(".py") for argument in arguments):
         from grader.start import make_starter
 
         starter = make_starter()  # imports NumPy over there while we import the rest here

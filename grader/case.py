@@ -28,13 +28,19 @@ from grader.verdict import Hearing, verdicts
 
 @dataclass(frozen=True, slots=True)
 class Court:
-    """What all submissions of one run have in common."""
+    """What all submissions of one run have in common.
+
+    Attributes:
+        hasty: a submission is given up after its first failed check: all that is asked is whether
+            it has full marks.
+    """
 
     course: Course
     exercise: Exercise
     starter: Starter
     seed: int
     reference: Reference
+    hasty: bool = False
 
 
 class Case:
@@ -60,6 +66,8 @@ class Case:
     def heard(self, facts: CheckFacts, error: BaseException | None) -> None:
         """Keep how a check ended."""
         self.reports[facts.id].append(error)
+        if error is not None and self.court.hasty:
+            self.candidate.give_up()
 
     def grade(self) -> Grade:
         """The grade, after all checks have reported."""

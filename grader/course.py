@@ -24,6 +24,7 @@ from grader.model import CheckFacts, GraderError, InputError, Message, message
 
 if TYPE_CHECKING:
     from grader.box.runner import Runner
+    from grader.checking.contract import Gradient
 
 TEXTS = ("TITLE", "LEARNED", "HINTS")
 FILES = ("solution.py", "suite.py", "mistakes.py", "hints.py")
@@ -41,6 +42,7 @@ class Mistake:
         of: the function or class that it gets wrong.
         program: the wrong version; answers as a submission with this mistake does.
         why: what the code computes now, what is asked, why it matters; `ask`: the next step.
+        named: it is on the exercise's list. Another is explained, and has no name in a grade.
     """
 
     id: str
@@ -48,19 +50,27 @@ class Mistake:
     program: Callable[..., Any]
     why: Message
     ask: Message
+    named: bool
 
 
-def mistake(id: str, *, of: str, why: str = "", ask: str = "") -> Callable[[Program], Program]:
+def mistake(
+    id: str, *, of: str, why: str = "", ask: str = "", named: bool = True
+) -> Callable[[Program], Program]:
     """Mark a program of `mistakes.py` as a known wrong version of `of`.
 
     Another program with the same id needs no texts of its own.
     """
 
     def mark(program: Program) -> Program:
-        program.mistake = (id, of, why, ask)  # type: ignore[attr-defined]  # read by the loader
+        program.mistake = (id, of, why, ask, named)  # type: ignore[attr-defined]  # read by the loader
         return program
 
     return mark
+
+
+def explained(id: str, *, of: str, why: str = "", ask: str = "") -> Callable[[Program], Program]:
+    """Mark a wrong version that is not on the exercise's list: it is explained, but not named."""
+    return mistake(id, of=of, why=why, ask=ask, named=False)
 
 
 @dataclass(frozen=True)
@@ -104,26 +114,40 @@ class Exercise:
         return tuple(self.texts.HINTS)
 
     @cached_property
+    def tests(self) -> tuple[Callable[..., None], ...]:
+        """The functions of the suite that `@check` marks, in order."""
+        everything = vars(self._load("suite")).values()
+        return tuple(t for t in everything if isinstance(getattr(t, "check", None), CheckFacts))
+
+    @property
     def checks(self) -> tuple[CheckFacts, ...]:
         """What the suite says of its checks, in order."""
-        tests = vars(self._load("suite")).values()
-        return tuple(
-            test.check for test in tests if isinstance(getattr(test, "check", None), CheckFacts)
-        )
+        return tuple(test.check for test in self.tests)  # type: ignore[attr-defined]  # marked
+
+    @cached_property
+    def gradients(self) -> "tuple[Gradient, ...]":
+        """What the suite says is a derivative, and of what; of each function the first."""
+        from grader.checking.contract import Gradient  # imports NumPy: not for `grade hint`
+
+        first: dict[str, Gradient] = {}
+        for value in vars(self._load("suite")).values():
+            if isinstance(value, Gradient):
+                first.setdefault(value.name, value)
+        return tuple(first.values())
 
     @cached_property
     def mistakes(self) -> tuple[Mistake, ...]:
         """In the order of the file, which is the order of preference."""
         marked = [p for p in vars(self._load("mistakes")).values() if "mistake" in _own(p)]
-        texts = {p.mistake[0]: p.mistake[2:] for p in reversed(marked) if p.mistake[2]}
+        texts = {p.mistake[0]: p.mistake[2:4] for p in reversed(marked) if p.mistake[2]}
         missing = {p.mistake[0] for p in marked} - texts.keys()
         if missing:
             what = message("no explanation of %(mistakes)s", mistakes=", ".join(sorted(missing)))
             raise self.malformed("mistakes.py", what)
         return tuple(
-            Mistake(id, of, program, *map(Message, texts[id]))
+            Mistake(id, of, program, Message(texts[id][0]), Message(texts[id][1]), named)
             for program in marked
-            for id, of, _, _ in [program.mistake]
+            for id, of, _, _, named in [program.mistake]
         )
 
     def reference(self) -> "Runner":

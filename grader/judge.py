@@ -64,15 +64,20 @@ def grade_many(
     submissions: Iterable[Submission],
     starter: Starter,
     seed: int = DEFAULT_SEED,
+    *,
+    hasty: bool = False,
 ) -> Iterator[Grade]:
     """Grade submissions of one exercise, in order; one file is a batch of one.
+
+    With `hasty` a submission is given up after its first failed check; its score is then no score,
+    but its status is right.
 
     Raises GraderError where nothing can be graded at all; whatever concerns a single submission
     is in its grade.
     """
     if sys.flags.optimize:
         raise GraderError(message("Grading needs Python without %(option)s.", option="-O"))
-    court = Court(course, exercise, starter, seed, Reference(exercise.reference()))
+    court = Court(course, exercise, starter, seed, Reference(exercise.reference()), hasty)
     waiting = list(submissions)
     for start in range(0, len(waiting), CHUNK):
         yield from _chunk(court, waiting[start : start + CHUNK])

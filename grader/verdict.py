@@ -66,7 +66,9 @@ def _diagnoses(
     failures = {
         name: error
         for name, error in errors.items()
-        if isinstance(error, CheckFailed) and error.outcome is not Outcome.MISSING
+        if isinstance(error, CheckFailed)
+        and error.outcome is not Outcome.MISSING
+        and not error.conduct
     }
     if not failures:
         return {}
@@ -89,9 +91,9 @@ def _check(
     if not isinstance(error, CheckFailed):
         return _broken(facts, error)
     known = hearing.exercise.mistakes
-    named = list(diagnosis.mistakes) if diagnosis is not None else []
-    if not named:
-        named = [mistake for name in error.mistakes for mistake in known if mistake.id == name][:1]
+    found = list(diagnosis.mistakes) if diagnosis is not None else []
+    if not found:
+        found = [mistake for name in error.mistakes for mistake in known if mistake.id == name][:1]
     relations = diagnosis.relations if diagnosis is not None else ()
     return Check(
         id=facts.id,
@@ -99,13 +101,13 @@ def _check(
         outcome=error.outcome,
         points=facts.points,
         earned=0,
-        mistakes=tuple(mistake.id for mistake in named),
+        mistakes=tuple(mistake.id for mistake in found if mistake.named),
         message=error.said,
         line=error.line or hearing.definitions.get(error.function),
         source=_source(hearing.submission, error.line),
         evidence=error.evidence,
-        why=tuple(mistake.why for mistake in named) or relations or _unexplained(error),
-        next=_next(hearing.exercise, error, named),
+        why=tuple(mistake.why for mistake in found) or relations or _unexplained(error),
+        next=_next(hearing.exercise, error, found),
     )
 
 
@@ -129,9 +131,9 @@ def _unexplained(error: CheckFailed) -> tuple[Message, ...]:
     )
 
 
-def _next(exercise: Exercise, error: CheckFailed, named: Sequence[Mistake]) -> Message:
-    if named:
-        return named[0].ask
+def _next(exercise: Exercise, error: CheckFailed, found: Sequence[Mistake]) -> Message:
+    if found:
+        return found[0].ask
     if error.outcome is Outcome.MISSING and not error.line:
         return message(
             "Define %(function)s, with this name and these arguments.", function=error.function

@@ -60,10 +60,15 @@ def write_stubs(course: Course) -> None:
         exercise.stub.write_text(_stub(exercise), encoding="utf-8")
 
 
-def faults(course: Course, starter: Starter) -> list[Message]:
-    """Everything that is wrong with a course, as sentences; empty where it is sound."""
+def faults(
+    course: Course, starter: Starter, exercises: Iterable[Exercise] | None = None
+) -> list[Message]:
+    """Everything that is wrong with a course, as sentences; empty where it is sound.
+
+    With `exercises`, of the course's exercises only these are proven.
+    """
     found = [*catalogs.faults(course), *_orphans(course)]
-    for exercise in course.exercises:
+    for exercise in course.exercises if exercises is None else exercises:
         try:
             found += _Proof(course, exercise.complete(), starter).faults()
         except GraderError as error:
@@ -166,7 +171,7 @@ class _Proof:
                     mistake=name,
                     status=grade.status,
                 )
-            elif mistake.id not in grade.mistakes:
+            elif not _is_explained(mistake, grade):
                 named = ", ".join(grade.mistakes) or "-"
                 yield message(
                     "The mistake %(mistake)s of %(exercise)s is not named; what is named: "
@@ -223,7 +228,15 @@ def _is_ours(node: ast.stmt) -> bool:
 
 
 def _is_mark(decorator: ast.expr) -> bool:
-    return isinstance(decorator, ast.Call) and ast.unparse(decorator.func) == "mistake"
+    marks = {"mistake", "explained"}
+    return isinstance(decorator, ast.Call) and ast.unparse(decorator.func) in marks
+
+
+def _is_explained(mistake: Mistake, grade: Grade) -> bool:
+    """Whether a grade names the mistake, or explains it where it has no name."""
+    if mistake.named:
+        return mistake.id in grade.mistakes
+    return any(mistake.why in check.why for check in grade.checks)
 
 
 def _outcome(grade: Grade, check: str) -> Outcome:

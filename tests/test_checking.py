@@ -484,7 +484,7 @@ def test_a_wrong_gradient_of_a_right_loss_is_told_so(
 ) -> None:
     check = derived("np.mean(x ** 2)", gradient)
     assert check.outcome is Outcome.WRONG
-    assert text(check.message).startswith("Your loss is right, but gradient is not its derivative")
+    assert text(check.message).startswith("Your loss is right, but gradient is not its derivative.")
 
 
 @pytest.mark.parametrize(
@@ -502,7 +502,9 @@ def test_a_right_gradient_of_a_wrong_loss_is_told_so(
 ) -> None:
     check = derived(loss, gradient)
     assert check.outcome is Outcome.WRONG
-    assert text(check.message).startswith("Your gradient is the derivative of the loss you wrote")
+    assert text(check.message).startswith(
+        "Your gradient is the derivative of the loss that you wrote"
+    )
 
 
 @pytest.mark.parametrize("loss", ["np.sum(x ** 2)", "0.0", "None", "1 / 0", "x", "'text'"])
@@ -511,7 +513,7 @@ def test_where_both_are_wrong_neither_is_called_right(
 ) -> None:
     check = derived(loss, "x + 1")
     assert check.outcome is Outcome.WRONG
-    assert "nor of the loss you wrote" in text(check.message)
+    assert "nor of the one that you wrote" in text(check.message)
 
 
 @pytest.mark.parametrize(
@@ -731,6 +733,7 @@ def test_a_word_is_right_or_another() -> None:
     assert said("saddle", "saddle") == ""
     assert said("saddle", "minimum") == "It is another word than the expected one."
     assert said("saddle", 1.0) == "It returned float where a word is expected."
+    assert said("saddle", np.ones(2)) == "It returned ndarray where a word is expected."
 
 
 def test_every_subgradient_is_right_and_nothing_beyond() -> None:
@@ -823,3 +826,8 @@ def test_a_broken_rule_is_said_of_the_smallest_input(
 def test_an_exception_under_a_rule_is_said_as_elsewhere(ruled: Callable[[str], Check]) -> None:
     assert ruled("def shuffled(x, seed): return 1 / 0").outcome is Outcome.RAISED
     assert ruled("def other(x): pass").outcome is Outcome.MISSING
+
+
+def test_a_step_that_stops_is_no_fault_of_ours(grade: GradeOne) -> None:
+    stub = "class Adam:\n    def step(self, w, g): raise NotImplementedError\n"
+    assert grade(stub, "18").status is Status.FAILED

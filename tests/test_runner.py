@@ -103,6 +103,12 @@ def test_a_reference_is_a_copy_that_cannot_change_the_earlier_answer() -> None:
     assert [a["value"] for a in program(source).run(asked)[1:]] == [[2.0], [2.0]]
 
 
+def test_a_reference_to_what_was_kept_is_the_object_itself() -> None:
+    source = "kept = {1: object()}\ndef f(): return kept\ndef g(x): return x is kept\n"
+    answers = program(source).run(script(call("f", keep=True), call("g", wire.Ref(0))))
+    assert answers == [{}, {"value": True}]
+
+
 def test_every_call_has_its_own_copy_of_an_array() -> None:
     argument = np.ones(2)
     source = "def f(x):\n    x += 1\n    return x\n"

@@ -209,6 +209,14 @@ def test_what_is_unsound_is_found_and_said(
     assert any(part in fault for fault in found), found
 
 
+def test_only_the_exercises_that_are_asked_for_are_proven(
+    root: Path, faults: Faults, starter: Starter
+) -> None:
+    change(root / SUITE, "points=50", "points=49")
+    assert faults()
+    assert verification.faults(Course(root), starter, []) == []
+
+
 def test_a_deleted_translation_is_found(root: Path, faults: Faults) -> None:
     change(root / ARABIC, 'msgstr "إشارة الناتج معكوسة."', 'msgstr ""')
     (fault,) = faults()
@@ -295,9 +303,9 @@ def test_every_checked_in_stub_is_in_step_and_holds_no_solution(root: Path) -> N
 
 @pytest.mark.parametrize("root", [built_in().root, SMALL], ids=["built-in", "miniature"])
 def test_exercises_and_solutions_mirror_each_other(root: Path) -> None:
-    stubs = {path.stem for path in (root / "exercises").iterdir()}
-    solutions = {path.name for path in (root / "solutions").iterdir()}
-    assert stubs - {"__pycache__"} == solutions - {"__pycache__"}
+    stubs = {path.stem for path in (root / "exercises").glob("*.py")}
+    solutions = {path.name for path in (root / "solutions").iterdir() if path.is_dir()}
+    assert stubs == solutions - {"__pycache__"}
 
 
 def test_every_reference_of_the_built_in_course_has_full_marks_and_every_stub_none(

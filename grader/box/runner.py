@@ -11,7 +11,8 @@ A script is a dict::
 
 All but the name and the arguments may be left out. `on` names the earlier call whose answer is the
 object (without it: the module); with `keep` the answer stays here for such calls. An argument
-`Ref(n)` is the answer to call n as a new float64 array. The answer to a call is a dict with one of
+`Ref(n)` is the answer to call n as a new float64 array, or itself where it was kept. The answer to
+a call is a dict with one of
 
     "value"    the value, plain; neither of the two where it is kept
     "fault"    {"kind": ..., ...}; the script ends here
@@ -146,7 +147,9 @@ class _Performance:
 
     def _argument(self, call: Mapping[str, Any], position: int, value: Any) -> Any:
         if isinstance(value, wire.Ref):
-            return np.array(plain(self.results[value.call]), dtype=np.float64)
+            result = self.results[value.call]
+            kept = self.script["calls"][value.call].get("keep", False)
+            return result if kept else np.array(plain(result), dtype=np.float64)
         if not self.reuse or not isinstance(value, np.ndarray):
             return _copied(value)
         buffer = self.buffers.setdefault((call["call"], position), value.copy())
@@ -190,7 +193,7 @@ def plain(value: Any) -> Any:  # noqa: PLR0911  # one line for each type that cr
     if isinstance(value, int):
         return _small(int(value))
     if isinstance(value, str):
-        return str(value)
+        return str.__str__(value)  # an Enum's own says another thing
     if isinstance(value, np.ndarray | np.generic):
         return _plain_array(np.array(value, subok=False))
     if isinstance(value, float):
@@ -207,7 +210,7 @@ def plain(value: Any) -> Any:  # noqa: PLR0911  # one line for each type that cr
 def _key(key: Any) -> str:
     if not isinstance(key, str) or key.startswith("\0"):
         raise wire.WireError("dict with keys that are not str")
-    return str(key)
+    return str.__str__(key)
 
 
 def _small(number: int) -> int:

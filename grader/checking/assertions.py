@@ -4,17 +4,15 @@ Each puts scripts to the submission and judges every trial. After a failure it a
 too, and the first of them that fails is what the student is shown.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
-
-import numpy as np
 
 from grader.answer import Kind
 from grader.box.wire import Ref
 from grader.checking import notation
 from grader.checking.candidate import Candidate, Trial
-from grader.checking.compare import Accept, close, parts
+from grader.checking.compare import Accept, close, identical
 from grader.checking.contract import Script
 from grader.checking.failure import CheckFailed, Finding, find
 from grader.checking.pasting import pasted
@@ -63,12 +61,28 @@ def agree(
     put(candidate, scripts, judge, accept)
 
 
-def unchanged(candidate: Candidate, scripts: Sequence[Script], *, accept: Accept = close) -> None:
-    """The answers are right, and the arguments are as they were: else `in-place`."""
+def unchanged(
+    candidate: Candidate,
+    scripts: Sequence[Script],
+    *,
+    accept: Accept = close,
+    mistakes: Mapping[int, str] | None = None,
+) -> None:
+    """The answers are right, and the arguments are as they were: else `in-place`.
+
+    Args:
+        candidate: the submission.
+        scripts: what to ask it.
+        accept: what counts as right, element by element.
+        mistakes: by position of an argument, another name for the mistake of changing it.
+    """
 
     def judge(trial: Trial) -> CheckFailed | None:
+        changed = _changed(trial, mistakes or {})
+        if changed is not None:
+            return changed
         finding = find(trial)
-        return _changed(trial) if finding is None else finding.failure(candidate)
+        return None if finding is None else finding.failure(candidate)
 
     put(candidate, [replace(script, echo=True) for script in scripts], judge, accept)
 
@@ -80,7 +94,7 @@ def silent(candidate: Candidate, scripts: Sequence[Script], mistake: str) -> Non
         finding = find(trial)
         if finding is None:
             warned = _warned(trial)
-            return warned and warned.named(mistake)
+            return warned and warned.by_conduct(mistake)
         failure = finding.failure(candidate)
         return failure.named(mistake) if finding.is_extreme() else failure
 
@@ -167,22 +181,14 @@ def _differing(candidate: Candidate, said: Message, *mistakes: str) -> Judge:
     return judge
 
 
-def _changed(trial: Trial) -> CheckFailed | None:
-    for number, call in enumerate(trial.script.calls):
-        after = trial.answers[number].arguments
-        for before, now in zip(call.args, after, strict=False):
-            if not isinstance(before, Ref) and not _identical(before, now):
-                return _changed_to(trial, number, before, now)
+def _changed(trial: Trial, mistakes: Mapping[int, str]) -> CheckFailed | None:
+    for number, answer in enumerate(trial.answers):
+        arguments = trial.script.calls[number].args
+        for place, (before, now) in enumerate(zip(arguments, answer.arguments, strict=False)):
+            if not isinstance(before, Ref) and not identical(before, now):
+                changed = _changed_to(trial, number, before, now)
+                return changed.by_conduct(mistakes.get(place, "in-place"))
     return None
-
-
-def _identical(before: Any, now: Any) -> bool:
-    ours, theirs = (None if isinstance(v, np.ndarray) else parts(v) for v in (before, now))
-    if ours is None or theirs is None:
-        return bool(np.array_equal(before, now))
-    return ours.keys() == theirs.keys() and all(
-        _identical(item, theirs[place]) for place, item in ours.items()
-    )
 
 
 def _changed_to(trial: Trial, number: int, before: Any, now: Any) -> CheckFailed:
@@ -190,7 +196,7 @@ def _changed_to(trial: Trial, number: int, before: Any, now: Any) -> CheckFailed
     evidence = Evidence(call, notation.answer(before), None, notation.answer(now))
     name = trial.script.subject.name
     said = message("%(function)s changed an array that it was given.", function=name)
-    return CheckFailed(Outcome.WRONG, said, name, evidence).named("in-place")
+    return CheckFailed(Outcome.WRONG, said, name, evidence)
 
 
 def _warned(trial: Trial) -> CheckFailed | None:

@@ -1,8 +1,8 @@
 """What a suite holds in its hand: a submission that answers, and the reference beside it."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Protocol
 
 from grader.answer import Answer, Fault, Kind
 from grader.box.runner import Runner
@@ -10,7 +10,7 @@ from grader.checking.compare import Accept, close
 from grader.checking.contract import Script
 from grader.checking.faults import student_error
 from grader.model import StudentError
-from grader.sandbox import Box
+from grader.sandbox import Limits
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +19,8 @@ class Trial:
 
     Attributes:
         script: what was asked.
-        expected, answers: one for each call; the submission's end at its first fault.
+        expected, answers: one for each call; the submission's end at its first fault. Nothing is
+            expected where a rule judges.
         check: id of the check that asked.
         accept: what it counts as the same answer.
     """
@@ -68,16 +69,34 @@ class Reference:
         return function
 
 
+class Program(Protocol):
+    """What answers scripts: a submission in its box, or a program of ours in this process."""
+
+    @property
+    def definitions(self) -> Mapping[str, int]:
+        """Its functions and classes, by line."""
+
+    @property
+    def limits(self) -> Limits:
+        """What it may take."""
+
+    def ask(
+        self, scripts: Sequence[dict[str, Any]], meanwhile: Callable[[], object] = ...
+    ) -> list[tuple[Answer, ...]]:
+        """The answers of each script; `meanwhile` is done beside."""
+
+
 class Candidate:
     """One submission during one check.
 
     Attributes:
+        box: what answers.
         journal: every trial so far, over all checks of the submission; diagnosis reads it.
         refusal: why the submission is not run at all, where it isn't.
         stuck: functions that timed out once, and are not called again.
     """
 
-    def __init__(self, box: Box, reference: Reference, refusal: StudentError | None) -> None:
+    def __init__(self, box: Program, reference: Reference, refusal: StudentError | None) -> None:
         self.box = box
         self.reference = reference
         self.refusal = refusal
@@ -90,7 +109,8 @@ class Candidate:
     ) -> list[Trial]:
         """Put scripts to both sides; fewer trials come back where the submission broke off.
 
-        Where nothing is comparable (`accept` is None) the journal leaves them out.
+        Where nothing is comparable (`accept` is None) the reference is not asked, nothing is
+        expected, and the journal leaves them out.
 
         A file that does not load is not run a second time, nor, unless `again`, a function that
         timed out: the StudentError comes back at once.
@@ -100,13 +120,12 @@ class Candidate:
         stuck = [s.subject.name for s in scripts if s.subject.name in self.stuck]
         if stuck and not again:
             raise self.error(Fault(Kind.TIMEOUT), stuck[0])
-        expected: list[tuple[Answer, ...]] = []
+        expected: list[tuple[Answer, ...]] = [] if accept else [()] * len(scripts)
         answers = self.box.ask(
             [script.wire for script in scripts],
-            meanwhile=lambda: expected.extend(map(self.reference.answers, scripts)),
+            meanwhile=lambda: self._expect(scripts, expected),
         )
-        if not expected:  # the child was gone before it could be asked
-            expected.extend(map(self.reference.answers, scripts))
+        self._expect(scripts, expected)  # the child may be gone before it could be asked
         trials = [
             Trial(script, right, given, self.check, accept or close)
             for script, right, given in zip(scripts, expected, answers, strict=False)
@@ -116,6 +135,16 @@ class Candidate:
         for trial in trials:
             self._remember(trial)
         return trials
+
+    def _expect(self, scripts: Sequence[Script], expected: list[tuple[Answer, ...]]) -> None:
+        """Ask the reference what is expected, unless that is known."""
+        if not expected:
+            expected += map(self.reference.answers, scripts)
+
+    def give_up(self) -> None:
+        """Ask nothing more, and leave nothing for a diagnosis: it has failed."""
+        self.refusal = self.error(Fault(Kind.UNWRITTEN), "")
+        self.journal.clear()
 
     def _remember(self, trial: Trial) -> None:
         name = trial.script.subject.name

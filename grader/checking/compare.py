@@ -91,11 +91,13 @@ def _numbers(expected: Any, got: Any, accept: Accept, leeway: Leeway) -> Differe
     if not right.all() and is_float32(got):
         allowed = allowed + FLOAT32_TERMS * np.abs(np.asarray(leeway.terms(), np.float64))
         right = accept(wanted, answered, allowed)
-    if not right.all() and (between := leeway.subgradients()) is not None:
+    between = None if right.all() else leeway.subgradients()
+    if between is not None:
         right = right | _within(answered, between)
     if right.all():
         return None
-    return Difference(_values(answered, right), _shown(allowed))
+    said = _beyond(answered, right, between) if between is not None else None
+    return Difference(said or _values(answered, right), _shown(allowed))
 
 
 def _within(got: Array, between: Range) -> Array:
@@ -104,8 +106,23 @@ def _within(got: Array, between: Range) -> Array:
     return np.asarray((low < high) & (low - slack <= got) & (got <= high + slack))
 
 
+def _beyond(got: Array, right: Array, between: Range) -> Message | None:
+    """What is said where only elements are wrong of which more than one value is right."""
+    wrong = np.argwhere(~right)
+    low, high = (np.broadcast_to(end, got.shape) for end in between)
+    if np.any((low >= high) & ~right):
+        return None
+    place = tuple(wrong[0])
+    return message(
+        "Element %(index)s may be anything from %(low)s to %(high)s, and is not.",
+        index=index(wrong[0]),
+        low=notation.number(float(low[place])),
+        high=notation.number(float(high[place])),
+    )
+
+
 def _word(expected: str, got: Any) -> Difference | None:
-    if got == expected and type(got) is str:
+    if type(got) is str and got == expected:
         return None
     if type(got) is str:
         return Difference(message("It is another word than the expected one."))
@@ -140,6 +157,16 @@ def parts(value: Any) -> dict[str, Any] | None:
     if type(value) in (list, tuple) or (isinstance(value, np.ndarray) and value.ndim):
         return {f"[{place}]": item for place, item in enumerate(value)}
     return None
+
+
+def identical(one: Any, other: Any) -> bool:
+    """Whether two arguments are the same in every element."""
+    ours, theirs = (None if isinstance(v, np.ndarray) else parts(v) for v in (one, other))
+    if ours is None or theirs is None:
+        return bool(np.array_equal(one, other))
+    return ours.keys() == theirs.keys() and all(
+        identical(item, theirs[place]) for place, item in ours.items()
+    )
 
 
 def _collection(value: Any) -> str:

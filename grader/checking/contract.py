@@ -10,7 +10,7 @@ import numpy as np
 from grader.answer import Answer, read_answers
 from grader.box.runner import Runner
 from grader.box.wire import Ref
-from grader.checking.compare import Array, Leeway, Range
+from grader.checking.compare import Array, Leeway, Range, identical
 from grader.model import CheckFacts
 
 Arguments = tuple[Any, ...]
@@ -115,7 +115,7 @@ class Function:
 
         def shrunk(call: Call, small: Arguments) -> Call:
             chosen = [
-                new if np.array_equal(old, own) else own
+                new if old is own or identical(old, own) else own
                 for new, old, own in zip(small, first, call.args, strict=True)
             ]
             return replace(call, args=tuple(chosen))

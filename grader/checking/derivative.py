@@ -42,7 +42,7 @@ def derivative(candidate: Candidate, gradient: Gradient, cases: Iterable[Sequenc
         )
         return None if slope is None else _refused(candidate, trial, slope, gradient)
 
-    put(candidate, [gradient(*case) for case in cases], judge, _any_value)
+    put(candidate, [gradient(*case) for case in cases], judge, any_value)
 
 
 def _refused(candidate: Candidate, trial: Trial, slope: Slope, gradient: Gradient) -> CheckFailed:
@@ -59,33 +59,36 @@ def _refused(candidate: Candidate, trial: Trial, slope: Slope, gradient: Gradien
 def _words(candidate: Candidate, trial: Trial, slope: Slope, gradient: Gradient) -> Message:
     """Which of the two is wrong: finite differences of the submission's own loss decide."""
     args = trial.script.calls[0].args
-    values = {
-        "gradient": gradient.name,
+    names = {"gradient": gradient.name, "loss": gradient.loss.name}
+    measured = {
         "index": index(slope.index),
         "got": notation.number(slope.analytic),
         "slope": notation.number(slope.numeric),
     }
-    own = _Own(candidate, gradient, args)
+    own = OwnLoss(candidate, gradient, args)
     if own.is_right():
         return message(
-            "Your loss is right, but %(gradient)s is not its derivative. At element %(index)s it "
-            "gives %(got)s; finite differences of the loss give %(slope)s.",
-            **values,
+            "Your %(loss)s is right, but %(gradient)s is not its derivative. At element %(index)s "
+            "it gives %(got)s; finite differences of %(loss)s give %(slope)s.",
+            **names,
+            **measured,
         )
     if own.has_derivative(trial.answers[0].value):
         return message(
-            "Your gradient is the derivative of the loss you wrote; the loss is what differs. "
-            "Start with %(loss)s.",
-            loss=gradient.loss.name,
+            "Your %(gradient)s is the derivative of the %(loss)s that you wrote; it is %(loss)s "
+            "that differs. Start there.",
+            **names,
         )
     return message(
-        "%(gradient)s is not the derivative of the right loss, nor of the loss you wrote. At "
-        "element %(index)s it gives %(got)s; finite differences of the right loss give %(slope)s.",
-        **values,
+        "%(gradient)s is not the derivative of the right %(loss)s, nor of the one that you wrote. "
+        "At element %(index)s it gives %(got)s; finite differences of the right one give "
+        "%(slope)s.",
+        **names,
+        **measured,
     )
 
 
-class _Own:
+class OwnLoss:
     """The submission's own loss at one point and around it."""
 
     def __init__(self, candidate: Candidate, gradient: Gradient, args: Sequence[Any]) -> None:
@@ -122,7 +125,8 @@ class _Own:
         return values + [None] * (len(cases) - len(values))
 
 
-def _any_value(expected: Array, got: Array, tolerance: Array) -> Array:
+def any_value(expected: Array, got: Array, tolerance: Array) -> Array:
+    """Every number is accepted: what decides is the loss."""
     return np.ones(expected.shape, bool)
 
 

@@ -22,7 +22,7 @@ class CheckFailed(Exception):  # noqa: N818  # a verdict, not an error
         outcome, said, evidence, line: as in `grader.model.Check`.
         function: the function of the contract that was asked.
         mistakes: ids of known mistakes that the check itself has seen; a diagnosis of all answers
-            goes before them.
+            goes before them, unless the failure is one of `conduct`: then the values are right.
         explained: the sentence says all; values that differ need a reason beside it.
     """
 
@@ -41,12 +41,18 @@ class CheckFailed(Exception):  # noqa: N818  # a verdict, not an error
         self.evidence = evidence
         self.line = line
         self.mistakes: tuple[str, ...] = ()
+        self.conduct = False
         self.explained = True
 
     def named(self, *mistakes: str) -> "CheckFailed":
         """The same failure, explained by mistakes that the check has seen."""
         self.mistakes = mistakes
         return self
+
+    def by_conduct(self, mistake: str) -> "CheckFailed":
+        """The same failure, where the values are right and something else is not."""
+        self.conduct = True
+        return self.named(mistake)
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +85,7 @@ class Finding:
 
     def _evidence(self) -> Evidence:
         call = pasted(self.trial.script, self.call)
-        expected = self.trial.expected[self.call].value
+        expected = self.trial.expected[self.call].value if self.trial.expected else None
         if not isinstance(self.problem, Difference):
             shown = None if expected is None else notation.answer(expected)
             return Evidence(call, shown)

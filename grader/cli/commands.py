@@ -25,7 +25,7 @@ from grader.model import (
 )
 from grader.reading import read_submission
 from grader.report import text
-from grader.start import make_starter
+from grader.start import Starter, make_starter
 
 EXIT_PASSED, EXIT_FAILED, EXIT_USAGE, EXIT_BROKEN = 0, 1, 2, 3
 PATH = click.Path(path_type=Path, readable=False)  # we say ourselves what can't be read
@@ -136,18 +136,58 @@ def show(session: Session, stored: Path, form: str) -> int:
 @click.option(
     "--write-stubs", is_flag=True, help=N_("Make the stubs anew from the reference solutions.")
 )
+@click.option(
+    "--mutants",
+    is_flag=True,
+    help=N_("Change the references in small ways, and list the changes that no check notices."),
+)
+@click.option("--exercise", metavar="NN_slug", help=N_("Prove one exercise only."))
 @shared
-def verify(session: Session, write_stubs: bool) -> int:
+def verify(session: Session, write_stubs: bool, mutants: bool, exercise: str | None) -> int:
     """Print every fault of the course, or that there is none."""
     from grader import verification
 
+    course, starter = session.course, session.starter or make_starter()
+    chosen = [course.find(exercise)] if exercise else course.exercises
     if write_stubs:
-        verification.write_stubs(session.course)
-    faults = verification.faults(session.course, session.starter or make_starter())
+        verification.write_stubs(course)
+    if mutants:
+        return _prove_strength(session, chosen, starter)
+    faults = verification.faults(course, starter, chosen)
     session.tell(*faults, error=True)
     if not faults:
         session.tell(message("The course is sound."))
     return EXIT_FAILED if faults else EXIT_PASSED
+
+
+def _prove_strength(session: Session, exercises: Sequence[Exercise], starter: Starter) -> int:
+    """What each suite makes of the mutants of its reference, as soon as it is known."""
+    from grader.mutation.strength import strengths
+
+    code = EXIT_PASSED
+    for strength in strengths(session.course, exercises, starter):
+        page = session.page(sys.stdout)
+        page.say(
+            message(
+                "Mutants of %(exercise)s: %(mutants)s; killed: %(killed)s; equivalent: "
+                "%(equivalent)s; surviving: %(surviving)s",
+                exercise=strength.exercise,
+                mutants=strength.mutants,
+                killed=strength.killed,
+                equivalent=strength.equivalent,
+                surviving=len(strength.survivors),
+            )
+        )
+        for mutant in strength.survivors:
+            said = message("No check notices this change in %(place)s:", place=mutant.function)
+            page.say(said, 2)
+            page.show(f"{mutant.before}\n→ {mutant.after}", 4)
+        for fault in strength.faults:
+            page.say(fault, 2)
+        sys.stdout.write(page.text())
+        sys.stdout.flush()
+        code = EXIT_FAILED if strength.survivors or strength.faults else code
+    return code
 
 
 @grade.command(help=N_("Find out what is confined on this machine, by trying."))

@@ -106,11 +106,16 @@ def _apart(
 
 
 def _explanation(programs: "Sequence[_Program]", trials: Sequence[Trial]) -> tuple[Mistake, ...]:
+    def differs(program: _Program) -> bool:
+        return sum(map(program.differs, trials)) >= ENOUGH
+
     for program in programs:
-        if all(map(program.gives, trials)) and sum(map(program.differs, trials)) >= ENOUGH:
+        if all(map(program.gives, trials)) and differs(program):
             return (program.mistake,)
     for first, second in _pairs(programs, trials):
-        if all(_together(first, second, trial) for trial in trials):
+        together = all(_together(first, second, trial) for trial in trials)
+        off = sum(map(_is_off, trials)) >= ENOUGH  # their factors may cancel
+        if together and off and differs(first) and differs(second):
             return (first.mistake, second.mistake)
     return ()
 
@@ -153,8 +158,10 @@ def _together(first: "_Program", second: "_Program", trial: Trial) -> bool:
     same_count = len({len(column) for column in columns}) == 1
     return same_count and all(
         right.shape == got.shape == a.shape == b.shape
-        and same(_product(a, b, right) + origin, got + origin)
-        for right, got, a, b, origin in zip(*columns, _origins(trial), strict=True)
+        and same(_product(a, b, right) + origin, got + origin, free=trial.free(number))
+        for number, (right, got, a, b, origin) in enumerate(
+            zip(*columns, _origins(trial), strict=True)
+        )
     )
 
 
@@ -186,6 +193,12 @@ class _Program:
         return sum(
             not alike(right, ours, trial.accept, trial.free(n)) for n, (ours, right) in pairs
         )
+
+
+def _is_off(trial: Trial) -> bool:
+    """Whether some number of the answers is not the right one."""
+    pairs = zip(numbers(trial.expected), numbers(trial.answers), strict=False)
+    return not all(same(right, got) for right, got in pairs)
 
 
 def _ended(trial: Trial) -> bool:

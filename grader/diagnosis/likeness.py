@@ -69,6 +69,6 @@ def _row(value: Any) -> "Array | None":
     found = as_numbers(value)
     if not isinstance(found, Message):
         return found.astype(np.float64)
-    rows = [_row(part) for part in (parts(value) or {}).values()]
+    rows = [_row(part) for _, part in sorted((parts(value) or {}).items())]
     whole = [row.ravel() for row in rows if row is not None]
     return np.concatenate(whole) if whole and len(whole) == len(rows) else None

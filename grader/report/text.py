@@ -82,7 +82,7 @@ def render(grade: Grade, language: Language, terminal: Terminal) -> str:
     page.space()
     _summary(page, grade)
     _failures(page, grade)
-    _printed(page, grade)
+    printed(page, grade.output, grade.printed)
     return page.text()
 
 
@@ -218,10 +218,11 @@ def _part(page: Page, label: Message, value: str) -> None:
     page.show(value, 8)
 
 
-def _printed(page: Page, grade: Grade) -> None:
-    if not grade.printed:
+def printed(page: Page, output: str, size: int) -> None:
+    """What a submission printed: its first lines."""
+    if not size:
         return
-    lines = grade.output.splitlines()
+    lines = output.splitlines()
     page.space()
     page.say(message("Your file printed this. Printing does not change the score."), style=DIM)
     for line in lines[:OUTPUT_LINES]:

@@ -155,8 +155,11 @@ def test_gradient_eps(candidate, rng):
 
 @check("`binary_cross_entropy_gradient`: predictions of exactly `0` and `1`", points=6, coarse=True)
 def test_gradient_extremes(candidate, rng):
-    scripts = [GRADIENT_AT_ENDS(*case) for case in at_ends(rng, [1, 0], [0, 1])]
-    agree(candidate, scripts, accept=same_sign, extreme="missing-clip")
+    at_zero = [GRADIENT_AT_ENDS(*case) for case in at_ends(rng, [1], [0])]
+    agree(candidate, at_zero, extreme="missing-clip")
+    # At 1 the rounding of `1 - eps` decides the size, and right programs round differently.
+    at_both = [GRADIENT_AT_ENDS(*case) for case in at_ends(rng, [1, 0], [0, 1])]
+    agree(candidate, at_both, accept=same_sign, extreme="missing-clip")
 
 
 @check("`binary_cross_entropy_gradient` is the derivative of the loss", points=6, coarse=True)

@@ -1,0 +1,22 @@
+# wrong: argmax picks one class, right only for one-hot rows
+import numpy as np
+
+
+def softmax(z):
+    e = np.exp(z - z.max(axis=1, keepdims=True))
+    return e / e.sum(axis=1, keepdims=True)
+
+
+def categorical_cross_entropy(y, y_hat, eps=1e-12):
+    p = np.clip(y_hat, eps, 1 - eps)
+    classes = np.argmax(y, axis=1)
+    return -np.mean(np.log(p[np.arange(len(y)), classes]))
+
+
+def categorical_cross_entropy_gradient(y, y_hat, eps=1e-12):
+    p = np.clip(y_hat, eps, 1 - eps)
+    return -y / p / len(y)
+
+
+def softmax_cross_entropy_gradient(y, z):
+    return (softmax(z) - y) / len(y)

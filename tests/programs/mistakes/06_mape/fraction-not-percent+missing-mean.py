@@ -1,0 +1,10 @@
+# wrong: the plain sum of the ratios
+import numpy as np
+
+
+def mape(y, y_hat):
+    return np.sum(np.abs((y - y_hat) / y))
+
+
+def mape_gradient(y, y_hat):
+    return 100 * np.sign(y_hat - y) / np.abs(y) / len(y)

@@ -1,0 +1,10 @@
+# wrong: the gradient is divided by y, not by |y|
+import numpy as np
+
+
+def mape(y, y_hat):
+    return 100 * np.mean(np.abs((y - y_hat) / y))
+
+
+def mape_gradient(y, y_hat):
+    return 100 * np.sign(y_hat - y) / y / len(y)

@@ -1,0 +1,15 @@
+# wrong: mean of the squares, the 1/2 is not there
+import numpy as np
+
+
+def predict(theta0, theta1, x):
+    return theta0 + theta1 * x
+
+
+def cost(theta0, theta1, x, y):
+    return np.mean((predict(theta0, theta1, x) - y) ** 2)
+
+
+def cost_gradient(theta0, theta1, x, y):
+    error = predict(theta0, theta1, x) - y
+    return error.mean(), (error * x).mean()

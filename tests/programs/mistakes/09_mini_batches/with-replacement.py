@@ -1,0 +1,18 @@
+# wrong: draws row numbers with rng.integers, so some come twice and some never
+import math
+
+import numpy as np
+
+
+def minibatches(x, y, batch_size, seed):
+    rng = np.random.default_rng(seed)
+    order = rng.integers(0, len(x), size=len(x))
+    batches = []
+    for start in range(0, len(x), batch_size):
+        rows = order[start : start + batch_size]
+        batches.append((x[rows], y[rows]))
+    return batches
+
+
+def updates_per_epoch(n_samples, batch_size):
+    return math.ceil(n_samples / batch_size)

@@ -1,0 +1,34 @@
+# wrong: plain Python, += in place of -=
+import numpy as np
+
+
+def surface(w):
+    a, b = w
+    return 0.5 * a * a + 0.25 * b**4 - 0.5 * b * b
+
+
+def surface_gradient(w):
+    a, b = w
+    return [a, b**3 - b]
+
+
+def hessian(w):
+    return np.diag([1.0, 3 * w[1] * w[1] - 1])
+
+
+def classify(hessian):
+    signs = {v > 0 for v in np.linalg.eigvalsh(hessian)}
+    if len(signs) == 2:
+        return "saddle"
+    return "minimum" if True in signs else "maximum"
+
+
+def descend(w, learning_rate, steps, noise, seed):
+    rng = np.random.default_rng(seed)
+    a, b = float(w[0]), float(w[1])
+    for _ in range(steps):
+        n0, n1 = rng.standard_normal(2)
+        ga, gb = surface_gradient([a, b])
+        a += learning_rate * (ga + noise * n0)
+        b += learning_rate * (gb + noise * n1)
+    return [a, b]

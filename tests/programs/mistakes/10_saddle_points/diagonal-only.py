@@ -1,0 +1,32 @@
+# wrong: looks at the diagonal of the Hessian only
+import numpy as np
+
+
+def surface(w):
+    return w[0] ** 2 / 2 + w[1] ** 4 / 4 - w[1] ** 2 / 2
+
+
+def surface_gradient(w):
+    return np.array([w[0], w[1] ** 3 - w[1]])
+
+
+def hessian(w):
+    return np.array([[1.0, 0.0], [0.0, 3 * w[1] ** 2 - 1]])
+
+
+def classify(hessian):
+    d = np.diag(hessian)
+    if np.all(d > 0):
+        return "minimum"
+    elif np.all(d < 0):
+        return "maximum"
+    else:
+        return "saddle"
+
+
+def descend(w, learning_rate, steps, noise, seed):
+    rng = np.random.default_rng(seed)
+    for _ in range(steps):
+        g = surface_gradient(w) + noise * rng.standard_normal(2)
+        w = w - learning_rate * g
+    return w

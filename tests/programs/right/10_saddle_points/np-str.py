@@ -1,0 +1,31 @@
+# right: np.select on the signs gives a NumPy string
+import numpy as np
+
+
+def surface(w):
+    return w[0] ** 2 / 2 + w[1] ** 4 / 4 - w[1] ** 2 / 2
+
+
+def surface_gradient(w):
+    return np.array([w[0], w[1] ** 3 - w[1]])
+
+
+def hessian(w):
+    return np.diag([1.0, 3 * w[1] * w[1] - 1])
+
+
+def classify(hessian):
+    signs = np.sign(np.linalg.eigvalsh(hessian))
+    return np.select([signs.min() > 0, signs.max() < 0], ["minimum", "maximum"], default="saddle")[()]
+
+
+def descend(w, learning_rate, steps, noise, seed):
+    rng = np.random.default_rng(seed)
+    a, b = float(w[0]), float(w[1])
+    for _ in range(steps):
+        n0, n1 = rng.standard_normal(2)
+        ga = a + noise * n0
+        gb = b**3 - b + noise * n1
+        a -= learning_rate * ga
+        b -= learning_rate * gb
+    return [a, b]

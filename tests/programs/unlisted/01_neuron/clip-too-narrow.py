@@ -1,0 +1,31 @@
+# wrong: z is clipped to ±5 before the sigmoid
+import numpy as np
+
+
+def neuron(x, w, b):
+    return np.dot(x, w) + b
+
+
+def linear(z):
+    return 1.0 * z
+
+
+def linear_derivative(z):
+    return np.ones(z.shape)
+
+
+def sigmoid(z):
+    z = np.clip(z, -5, 5)
+    return 1 / (1 + np.exp(-z))
+
+
+def sigmoid_derivative(z):
+    return sigmoid(z) * (1 - sigmoid(z))
+
+
+def relu(z):
+    return np.where(z > 0, z, 0)
+
+
+def relu_derivative(z):
+    return np.where(z > 0, 1, 0)

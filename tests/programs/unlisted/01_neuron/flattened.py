@@ -1,0 +1,31 @@
+# wrong: a matrix comes back as one long vector
+import numpy as np
+
+
+def neuron(x, w, b):
+    return np.dot(x, w) + b
+
+
+def linear(z):
+    return 1.0 * z
+
+
+def linear_derivative(z):
+    return np.ones(z.shape)
+
+
+def sigmoid(z):
+    z = np.clip(z, -500, 500)
+    return 1.0 / (1.0 + np.exp(-z))
+
+
+def sigmoid_derivative(z):
+    return sigmoid(z) * (1 - sigmoid(z))
+
+
+def relu(z):
+    return np.array([v if v > 0 else 0.0 for v in z.flatten()])
+
+
+def relu_derivative(z):
+    return np.where(z > 0, 1, 0)

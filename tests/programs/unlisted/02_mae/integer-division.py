@@ -1,0 +1,21 @@
+# wrong: // in place of /
+
+
+def mae(y, y_hat):
+    total = 0
+    for a, p in zip(y, y_hat):
+        total += abs(a - p)
+    return total // len(y)
+
+
+def mae_gradient(y, y_hat):
+    n = len(y)
+    gradient = []
+    for i in range(n):
+        if y_hat[i] > y[i]:
+            gradient.append(1 / n)
+        elif y_hat[i] < y[i]:
+            gradient.append(-1 / n)
+        else:
+            gradient.append(0)
+    return gradient

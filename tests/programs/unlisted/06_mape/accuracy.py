@@ -1,0 +1,10 @@
+# wrong: 100 minus the error: an accuracy
+import numpy as np
+
+
+def mape(y, y_hat):
+    return 100 - 100 * np.mean(np.abs((y - y_hat) / y))
+
+
+def mape_gradient(y, y_hat):
+    return 100 * np.sign(y_hat - y) / np.abs(y) / len(y)

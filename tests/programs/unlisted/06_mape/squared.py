@@ -1,0 +1,11 @@
+# wrong: the relative errors are squared
+import numpy as np
+
+
+def mape(y, y_hat):
+    return 100 * np.mean(((y - y_hat) / y) ** 2)
+
+
+def mape_gradient(y, y_hat):
+    n = y.shape[0]
+    return (100 / n) * np.where(y_hat > y, 1.0, -1.0) / np.abs(y)

@@ -1,0 +1,15 @@
+# wrong: absolute errors in place of squares
+import numpy as np
+
+
+def predict(theta0, theta1, x):
+    return theta0 + theta1 * x
+
+
+def cost(theta0, theta1, x, y):
+    return np.sum(np.abs(predict(theta0, theta1, x) - y)) / (2 * len(x))
+
+
+def cost_gradient(theta0, theta1, x, y):
+    error = predict(theta0, theta1, x) - y
+    return error.mean(), (error * x).mean()

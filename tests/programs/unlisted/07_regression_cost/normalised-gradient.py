@@ -1,0 +1,22 @@
+# wrong: the gradient is scaled to length 1
+import numpy as np
+
+
+def design(x):
+    """A column of ones and x."""
+    return np.column_stack([np.ones(len(x)), x])
+
+
+def predict(theta0, theta1, x):
+    return design(x) @ np.array([theta0, theta1])
+
+
+def cost(theta0, theta1, x, y):
+    r = design(x) @ np.array([theta0, theta1]) - y
+    return r @ r / (2 * y.size)
+
+
+def cost_gradient(theta0, theta1, x, y):
+    r = predict(theta0, theta1, x) - y
+    g = design(x).T @ r / y.size
+    return g / (np.linalg.norm(g) + 1e-12)

@@ -1,0 +1,18 @@
+"""wrong: predictions are cut to whole numbers"""
+
+
+def residuals(theta0, theta1, x, y):
+    return [h - b for h, b in zip(predict(theta0, theta1, x), y)]
+
+
+def predict(theta0, theta1, x):
+    return [int(theta0 + theta1 * a) for a in x]
+
+
+def cost(theta0, theta1, x, y):
+    return sum(r * r for r in residuals(theta0, theta1, x, y)) / len(x) / 2
+
+
+def cost_gradient(theta0, theta1, x, y):
+    r = residuals(theta0, theta1, x, y)
+    return [sum(r) / len(r), sum(e * a for e, a in zip(r, x)) / len(r)]

@@ -1,0 +1,17 @@
+# wrong: return stands inside the loop, only one batch comes back
+import math
+
+import numpy as np
+
+
+def minibatches(x, y, batch_size, seed):
+    order = np.random.default_rng(seed).permutation(len(x))
+    batches = []
+    for start in range(0, len(x), batch_size):
+        rows = order[start : start + batch_size]
+        batches.append((x[rows], y[rows]))
+        return batches
+
+
+def updates_per_epoch(n_samples, batch_size):
+    return math.ceil(n_samples / batch_size)

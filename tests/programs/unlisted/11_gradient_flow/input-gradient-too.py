@@ -1,0 +1,38 @@
+# wrong: L + 1 norms, the input's gradient is in front
+import numpy as np
+
+
+def sigmoid(z):
+    return 1 / (1 + np.exp(-z))
+
+
+def act(z, activation):
+    return sigmoid(z) if activation == "sigmoid" else np.maximum(z, 0)
+
+
+def act_prime(z, activation):
+    if activation == "sigmoid":
+        return sigmoid(z) * (1 - sigmoid(z))
+    return (z > 0).astype(float)
+
+
+def backward_norms(x, weights, activation):
+    zs = []
+    for W in weights:
+        zs.append(W @ x)
+        x = act(zs[-1], activation)
+    upstream = np.ones_like(zs[-1])
+    out = []
+    for W, z in zip(weights[::-1], zs[::-1]):
+        delta = upstream * act_prime(z, activation)
+        out.insert(0, np.linalg.norm(delta))
+        upstream = W.T @ delta
+    out.insert(0, np.linalg.norm(upstream))
+    return out
+
+
+def clip_gradient(g, max_norm):
+    norm = np.linalg.norm(g)
+    if norm > max_norm:
+        return g * (max_norm / norm)
+    return g

@@ -1,0 +1,37 @@
+# wrong: the sum of absolute values in place of the Euclidean norm
+import numpy as np
+
+
+def sigmoid(z):
+    return 1 / (1 + np.exp(-z))
+
+
+def act(z, activation):
+    return sigmoid(z) if activation == "sigmoid" else np.maximum(z, 0)
+
+
+def act_prime(z, activation):
+    if activation == "sigmoid":
+        return sigmoid(z) * (1 - sigmoid(z))
+    return (z > 0).astype(float)
+
+
+def backward_norms(x, weights, activation):
+    zs = []
+    for W in weights:
+        zs.append(W @ x)
+        x = act(zs[-1], activation)
+    upstream = np.ones_like(zs[-1])
+    out = []
+    for W, z in zip(weights[::-1], zs[::-1]):
+        delta = upstream * act_prime(z, activation)
+        out.insert(0, np.abs(delta).sum())
+        upstream = W.T @ delta
+    return out
+
+
+def clip_gradient(g, max_norm):
+    norm = np.linalg.norm(g)
+    if norm > max_norm:
+        return g * (max_norm / norm)
+    return g
