@@ -28,7 +28,9 @@ CONTROLS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 ISOLATE = re.compile("[\u2066\u2068][^\u2069]*\u2069")
 LATIN = re.compile(r"[A-Za-z]")
 # Latin alone on its line: a command to type, an option, the name of a command, quoted values.
-LATIN_LINE = re.compile(r"(grade|--[\w-]+)( .*)?|doctor|hint|show|verify|'.*'\.?")
+LATIN_LINE = re.compile(
+    r"(grade|--[\w-]+)( .*)?|(doctor|gradient|hint|show|verify)(, \w+)*|'.*'\.?"
+)
 ENGLISH_WORDS_OF_CLICK = {"name", "number_type", "param_type"}  # values that it never translates
 SENTENCES = {"message", "extra_message", "e.message"}  # values in our language
 
@@ -135,7 +137,7 @@ def test_help_of_the_bare_command_tells_of_files_and_of_commands(cli: Command, l
     assert "grade [OPTIONS] FILE...\ngrade COMMAND [ARGS]..." in page
     for name in ("--exercise", "--format", "--report", "--seed", "--lang", "--bidi", "--version"):
         assert sum(line.startswith(name) for line in lines) == 1, name
-    for name in ("hint", "show", "verify"):
+    for name in ("gradient", "hint", "show", "verify"):
         assert sum(line.split()[:1] == [name] for line in lines) == 1, name
 
 

@@ -138,7 +138,8 @@ def test_no_module_state_is_assigned_from_within_a_function() -> None:
 def test_the_engine_names_no_exercise() -> None:
     course = built_in()
     words = {exercise.slug for exercise in course.exercises}
-    words |= {mistake.id for e in course.exercises for mistake in e.mistakes}
+    # A name that is a single word may stand in any text.
+    words |= {m.id for e in course.exercises for m in e.mistakes if "-" in m.id}
     conduct = {"in-place", "shared-state"}  # named by the checks that see them, in any course
     texts = [p for p in PACKAGE.rglob("*") if p.suffix in {".py", ".html"} and ours(p)]
     found = {

@@ -8,6 +8,7 @@ import sys
 
 import click
 
+import grader.cli.gradient  # noqa: F401  # a command of its own
 from grader.cli.commands import EXIT_BROKEN, EXIT_USAGE, grade
 from grader.cli.group import translate
 from grader.cli.session import Session
