@@ -24,7 +24,6 @@ PROGRAMS = HERE / "programs"
 # Mistakes that give the same numbers as another, whose name is the one that is reported.
 SAME = {
     ("02_mae", "swapped-arguments"): "wrong-sign",
-    ("13_momentum", "momentum-ignored"): "velocity-forgotten",
     ("14_nesterov", "old-velocity"): "plain-momentum",
 }
 

@@ -1,0 +1,10 @@
+# wrong: only the sign of the gradient counts
+import numpy as np
+
+
+class SGD:
+    def __init__(self, learning_rate=0.01):
+        self.learning_rate = learning_rate
+
+    def step(self, w, g):
+        return w - self.learning_rate * np.sign(g)

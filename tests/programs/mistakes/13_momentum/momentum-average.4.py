@@ -1,0 +1,15 @@
+"""wrong: the average is moved towards g"""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass
+class Momentum:
+    learning_rate: float = 0.01
+    momentum: float = 0.9
+    v: Any = field(default=0.0, init=False)
+
+    def step(self, w, g):
+        self.v = self.v + (1 - self.momentum) * (g - self.v)
+        return w - self.learning_rate * self.v

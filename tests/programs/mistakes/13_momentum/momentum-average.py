@@ -1,0 +1,11 @@
+# wrong: an average: (1 - momentum) * g
+
+class Momentum:
+    def __init__(self, learning_rate=0.01, momentum=0.9):
+        self.learning_rate = learning_rate
+        self.momentum = momentum
+        self.v = 0.0
+
+    def step(self, w, g):
+        self.v = self.momentum * self.v + (1 - self.momentum) * g
+        return w - self.learning_rate * self.v

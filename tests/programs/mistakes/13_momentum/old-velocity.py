@@ -1,0 +1,12 @@
+# wrong: the weights move before the velocity is updated
+
+class Momentum:
+    def __init__(self, learning_rate=0.01, momentum=0.9):
+        self.learning_rate = learning_rate
+        self.momentum = momentum
+        self.v = 0.0
+
+    def step(self, w, g):
+        new_w = w - self.learning_rate * self.v
+        self.v = self.momentum * self.v + g
+        return new_w

@@ -1,0 +1,12 @@
+# wrong: w -= ... changes the array of the caller
+
+class Nesterov:
+    def __init__(self, learning_rate=0.01, momentum=0.9):
+        self.learning_rate = learning_rate
+        self.momentum = momentum
+        self.v = 0.0
+
+    def step(self, w, g):
+        self.v = self.momentum * self.v + g
+        w -= self.learning_rate * (g + self.momentum * self.v)
+        return w

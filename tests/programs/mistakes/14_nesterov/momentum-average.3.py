@@ -1,0 +1,15 @@
+"""wrong: averages both in the velocity and in the look-ahead"""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass
+class Nesterov:
+    learning_rate: float = 0.01
+    momentum: float = 0.9
+    v: Any = field(default=0.0, init=False)
+
+    def step(self, w, g):
+        self.v = self.momentum * self.v + (1 - self.momentum) * g
+        return w - self.learning_rate * ((1 - self.momentum) * g + self.momentum * self.v)

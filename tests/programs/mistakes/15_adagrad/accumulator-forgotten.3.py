@@ -1,0 +1,17 @@
+# wrong: every step calls reset() before it begins
+import numpy as np
+
+
+class Adagrad:
+    def __init__(self, learning_rate=0.01, eps=1e-8):
+        self.learning_rate = learning_rate
+        self.eps = eps
+        self.reset()
+
+    def reset(self):
+        self.G = 0.0
+
+    def step(self, w, g):
+        self.reset()
+        self.G = self.G + g**2
+        return w - self.learning_rate * g / np.sqrt(self.G + self.eps)

@@ -1,0 +1,11 @@
+# wrong: divides by the sum itself, without the root
+
+class Adagrad:
+    def __init__(self, learning_rate=0.01, eps=1e-8):
+        self.learning_rate = learning_rate
+        self.eps = eps
+        self.G = 0.0
+
+    def step(self, w, g):
+        self.G = self.G + g**2
+        return w - self.learning_rate * g / (self.G + self.eps)

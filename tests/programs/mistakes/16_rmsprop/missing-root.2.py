@@ -1,0 +1,16 @@
+"""wrong: no root"""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+
+@dataclass
+class RMSProp:
+    learning_rate: float = 0.001
+    beta: float = 0.9
+    eps: float = 1e-8
+    v: Any = field(default=0.0, init=False)
+
+    def step(self, w, g):
+        self.v = self.beta * self.v + (1 - self.beta) * g**2
+        return w - self.learning_rate * g / (self.v + self.eps)

@@ -1,0 +1,18 @@
+"""wrong: beta * v + g²: the factor (1 - beta) is missing"""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+
+@dataclass
+class RMSProp:
+    learning_rate: float = 0.001
+    beta: float = 0.9
+    eps: float = 1e-8
+    v: Any = field(default=0.0, init=False)
+
+    def step(self, w, g):
+        self.v = self.beta * self.v + g**2
+        return w - self.learning_rate * g / (np.sqrt(self.v) + self.eps)

@@ -1,0 +1,23 @@
+# wrong: a plain loop, no correction of the first steps anywhere
+import numpy as np
+
+
+class Adamax:
+    def __init__(self, learning_rate=0.002, beta1=0.9, beta2=0.999, eps=1e-8):
+        self.lr, self.b1, self.b2, self.eps = learning_rate, beta1, beta2, eps
+        self.m = []
+        self.u = []
+        self.t = 0
+
+    def step(self, w, g):
+        flat_w = np.ravel(w).tolist()
+        flat_g = np.ravel(g).tolist()
+        if not self.m:
+            self.m = [0.0] * len(flat_w)
+            self.u = [0.0] * len(flat_w)
+        out = np.empty(len(flat_w))
+        for i in range(len(flat_w)):
+            self.m[i] += (1 - self.b1) * (flat_g[i] - self.m[i])
+            self.u[i] = max(self.b2 * self.u[i], abs(flat_g[i]))
+            out[i] = flat_w[i] - self.lr * self.m[i] / (self.u[i] + self.eps)
+        return out.reshape(np.shape(w))

@@ -1,0 +1,21 @@
+# wrong: Adam's root of the corrected second moment stands in the denominator
+import numpy as np
+
+
+class Adamax:
+    def __init__(self, learning_rate=0.002, beta1=0.9, beta2=0.999, eps=1e-8):
+        self.learning_rate = learning_rate
+        self.beta1 = beta1
+        self.beta2 = beta2
+        self.eps = eps
+        self.m = 0.0
+        self.v = 0.0
+        self.t = 0
+
+    def step(self, w, g):
+        self.t += 1
+        self.m = self.beta1 * self.m + (1 - self.beta1) * g
+        self.v = self.beta2 * self.v + (1 - self.beta2) * g**2
+        m_hat = self.m / (1 - self.beta1**self.t)
+        v_hat = self.v / (1 - self.beta2**self.t)
+        return w - self.learning_rate * m_hat / (np.sqrt(v_hat) + self.eps)

@@ -1,0 +1,31 @@
+"""right: an abstract base class, __slots__ and type hints"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+
+import numpy as np
+import numpy.typing as npt
+
+
+Array = npt.NDArray[np.float64]
+
+
+class Optimizer(ABC):
+    __slots__ = ()
+
+    @abstractmethod
+    def update(self, g: Array) -> Array: ...
+
+    def step(self, w: Array, g: Array) -> Array:
+        return w - self.update(g)
+
+
+class SGD(Optimizer):
+    __slots__ = ("learning_rate",)
+
+    def __init__(self, learning_rate: float = 0.01) -> None:
+        self.learning_rate = learning_rate
+
+    def update(self, g: Array) -> Array:
+        return self.learning_rate * g

@@ -1,0 +1,17 @@
+"""right: a copy of w is changed in place, state made in the first step"""
+
+import numpy as np
+
+
+class Nesterov:
+    def __init__(self, learning_rate=0.01, momentum=0.9):
+        self.learning_rate = learning_rate
+        self.momentum = momentum
+
+    def step(self, w, g):
+        if not hasattr(self, "v"):
+            self.v = np.zeros(np.shape(w))
+        self.v = self.momentum * self.v + g
+        new_w = np.array(w)
+        new_w -= self.learning_rate * (g + self.momentum * self.v)
+        return new_w

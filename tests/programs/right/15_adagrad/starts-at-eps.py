@@ -1,0 +1,12 @@
+# right: eps is put into the sum at the start
+import numpy as np
+
+
+class Adagrad:
+    def __init__(self, learning_rate=0.01, eps=1e-8):
+        self.learning_rate = learning_rate
+        self.G = eps
+
+    def step(self, w, g):
+        self.G = self.G + g**2
+        return w - self.learning_rate * g / np.sqrt(self.G)

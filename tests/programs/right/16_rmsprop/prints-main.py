@@ -1,0 +1,32 @@
+"""right: prints at every step, has a __main__ block, returns lists"""
+
+import numpy as np
+
+
+print("RMSProp loaded")
+
+
+class RMSProp:
+    def __init__(self, learning_rate=0.001, beta=0.9, eps=1e-8):
+        self.lr = learning_rate
+        self.b = beta
+        self.e = eps
+        self.v = 0.0
+        self.count = 0
+
+    def step(self, w, g, verbose=True):
+        self.count += 1
+        self.v = self.b * self.v + (1 - self.b) * g**2
+        new_w = w - self.lr * g / (np.sqrt(self.v) + self.e)
+        if verbose:
+            print("step", self.count, "weights:", new_w)
+        return new_w.tolist()
+
+
+if __name__ == "__main__":
+    w = np.array([1.0, -2.0])
+    opt = RMSProp()
+    for _ in range(5):
+        w = np.array(opt.step(w, 2 * w))
+    assert w.shape == (2,)
+    raise SystemExit(0)

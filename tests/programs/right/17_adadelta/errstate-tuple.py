@@ -1,0 +1,20 @@
+# right: np.errstate, an extra parameter, a tuple for one row of weights
+import numpy as np
+
+
+class Adadelta:
+    def __init__(self, learning_rate=1.0, rho=0.95, eps=1e-6, *, name=None):
+        self.learning_rate = learning_rate
+        self.rho = rho
+        self.eps = eps
+        self.E = 0.0
+        self.D = 0.0
+        self.name = name or type(self).__name__
+
+    def step(self, w, g):
+        with np.errstate(all="ignore"):
+            self.E = self.rho * self.E + (1 - self.rho) * g**2
+            delta = np.sqrt(self.D + self.eps) / np.sqrt(self.E + self.eps) * g
+            self.D = self.rho * self.D + (1 - self.rho) * delta**2
+            new = w - self.learning_rate * delta
+        return tuple(map(float, new)) if np.ndim(new) == 1 else new

@@ -1,0 +1,11 @@
+# wrong: returns the velocity
+
+class Momentum:
+    def __init__(self, learning_rate=0.01, momentum=0.9):
+        self.learning_rate = learning_rate
+        self.momentum = momentum
+        self.v = 0.0
+
+    def step(self, w, g):
+        self.v = self.momentum * self.v + g
+        return self.v

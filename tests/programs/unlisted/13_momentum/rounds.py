@@ -1,0 +1,13 @@
+# wrong: the velocity is rounded to 2 places
+import numpy as np
+
+
+class Momentum:
+    def __init__(self, learning_rate=0.01, momentum=0.9):
+        self.learning_rate = learning_rate
+        self.momentum = momentum
+        self.v = 0.0
+
+    def step(self, w, g):
+        self.v = np.round(self.momentum * self.v + g, 2)
+        return w - self.learning_rate * self.v

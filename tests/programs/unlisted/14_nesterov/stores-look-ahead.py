@@ -1,0 +1,12 @@
+# wrong: the look-ahead is stored as the new velocity
+
+class Nesterov:
+    def __init__(self, learning_rate=0.01, momentum=0.9):
+        self.learning_rate = learning_rate
+        self.momentum = momentum
+        self.v = 0.0
+
+    def step(self, w, g):
+        self.v = self.momentum * self.v + g
+        self.v = g + self.momentum * self.v
+        return w - self.learning_rate * self.v

@@ -1,0 +1,16 @@
+# wrong: the rate shrinks by the root of t
+import numpy as np
+
+
+class RMSProp:
+    def __init__(self, learning_rate=0.001, beta=0.9, eps=1e-8):
+        self.learning_rate = learning_rate
+        self.beta = beta
+        self.eps = eps
+        self.v = 0.0
+        self.t = 0
+
+    def step(self, w, g):
+        self.t += 1
+        self.v = self.beta * self.v + (1 - self.beta) * g**2
+        return w - self.learning_rate / np.sqrt(self.t) * g / (np.sqrt(self.v) + self.eps)

@@ -1,0 +1,25 @@
+# wrong: rho is always 0.95
+import math
+
+import numpy as np
+
+
+class Adadelta:
+    def __init__(self, learning_rate=1.0, rho=0.95, eps=1e-6):
+        self.learning_rate = learning_rate
+        self.rho = rho
+        self.eps = eps
+        self.E = None
+        self.D = None
+
+    def step(self, w, g):
+        if self.E is None:
+            self.E = np.zeros(w.shape)
+            self.D = np.zeros(w.shape)
+        out = np.empty(w.shape)
+        for i in np.ndindex(w.shape):
+            self.E[i] = 0.95 * self.E[i] + 0.05 * g[i]**2
+            delta = math.sqrt(self.D[i] + self.eps) / math.sqrt(self.E[i] + self.eps) * g[i]
+            self.D[i] = 0.95 * self.D[i] + 0.05 * delta**2
+            out[i] = w[i] - self.learning_rate * delta
+        return out

@@ -1,0 +1,17 @@
+# wrong: one pair of averages for all weights
+import numpy as np
+
+
+class Adadelta:
+    def __init__(self, learning_rate=1.0, rho=0.95, eps=1e-6):
+        self.learning_rate = learning_rate
+        self.rho = rho
+        self.eps = eps
+        self.E = 0.0
+        self.D = 0.0
+
+    def step(self, w, g):
+        self.E = self.rho * self.E + (1 - self.rho) * np.mean(g**2)
+        delta = np.sqrt(self.D + self.eps) / np.sqrt(self.E + self.eps) * g
+        self.D = self.rho * self.D + (1 - self.rho) * np.mean(delta**2)
+        return w - self.learning_rate * delta

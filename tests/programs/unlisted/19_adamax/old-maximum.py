@@ -1,0 +1,23 @@
+# wrong: divides by the u of the step before (by |g| in the first)
+import numpy as np
+
+
+class Adamax:
+    def __init__(self, learning_rate=0.002, beta1=0.9, beta2=0.999, eps=1e-8):
+        self.learning_rate = learning_rate
+        self.beta1 = beta1
+        self.beta2 = beta2
+        self.eps = eps
+        self.m = None
+        self.u = None
+        self.t = 0
+
+    def step(self, w, g):
+        if self.m is None:
+            self.m = np.zeros_like(w)
+            self.u = np.zeros_like(w)
+        self.t += 1
+        self.m = self.beta1 * self.m + (1 - self.beta1) * g
+        old = self.u if self.t > 1 else np.abs(g)
+        self.u = np.maximum(self.beta2 * self.u, np.abs(g))
+        return w - self.learning_rate / (1 - self.beta1**self.t) * self.m / (old + self.eps)

@@ -1,0 +1,20 @@
+# wrong: adds a hundredth of w to the gradient
+import numpy as np
+
+
+class Adamax:
+    def __init__(self, learning_rate=0.002, beta1=0.9, beta2=0.999, eps=1e-8):
+        self.learning_rate = learning_rate
+        self.beta1 = beta1
+        self.beta2 = beta2
+        self.eps = eps
+        self.m = 0.0
+        self.u = 0.0
+        self.t = 0
+
+    def step(self, w, g):
+        g = g + 0.01 * w
+        self.t += 1
+        self.m = self.beta1 * self.m + (1 - self.beta1) * g
+        self.u = np.maximum(self.beta2 * self.u, np.abs(g))
+        return w - self.learning_rate / (1 - self.beta1**self.t) * self.m / (self.u + self.eps)
