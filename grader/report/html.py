@@ -22,6 +22,7 @@ def render(document: Document, language: Language) -> str:
     environment.filters |= {"say": partial(say, language), "inert": _shown}
     environment.globals |= {"message": message, "messages": messages, "language": language}
     environment.filters |= {"passed": blocks.passed, "failed": blocks.failed}
+    environment.filters["as_above"] = blocks.as_above
     return environment.get_template("report.html").render(document=document)
 
 

@@ -166,9 +166,9 @@ def _failures(page: Page, grade: Grade) -> None:
         return
     for block in blocks.failed(grade):
         page.space()
-        for check in block:
+        for check in block.checks:
             _heading(page, check)
-        _five_parts(page, grade, block[0])
+        _five_parts(page, grade, block)
 
 
 def _heading(page: Page, check: Check) -> None:
@@ -181,7 +181,8 @@ def _heading(page: Page, check: Check) -> None:
     page.say(said, 0, MAGENTA if check.outcome is Outcome.BROKEN else RED, "✗ ")
 
 
-def _five_parts(page: Page, grade: Grade, check: Check) -> None:
+def _five_parts(page: Page, grade: Grade, block: blocks.Block) -> None:
+    check = block.checks[0]
     if check.message is not None:
         page.say(check.message, 4)
     _place(page, grade, check)
@@ -192,6 +193,9 @@ def _five_parts(page: Page, grade: Grade, check: Check) -> None:
             _part(page, _expected(evidence.tolerance), evidence.expected)
         if evidence.got is not None:
             _part(page, message("got"), evidence.got)
+    if block.told:
+        page.say(blocks.as_above(check), 4, DIM)
+        return
     if check.why:
         page.say(_why(check), 4, DIM)
         for why in check.why:
