@@ -13,7 +13,7 @@ from grader.course import Course, Exercise, built_in
 from grader.judge import grade_many
 from grader.model import Grade, GraderError, Message, Outcome, Status, Submission
 from grader.mutation import mutants
-from grader.mutation.strength import Strength, strengths
+from grader.mutation.strength import Strength, exempt, strengths
 from grader.start import Starter
 
 LEAST = 30  # mutants of an exercise
@@ -408,7 +408,11 @@ def test_an_exercise_that_is_not_there_is_bad_usage(cli: Command) -> None:
 
 
 @pytest.mark.heavy
-@pytest.mark.parametrize("exercise", built_in().exercises, ids=lambda exercise: exercise.slug)
+@pytest.mark.parametrize(
+    "exercise",
+    [e for e in built_in().exercises if e.slug not in exempt(built_in())],
+    ids=lambda exercise: exercise.slug,
+)
 def test_every_suite_of_the_built_in_course_kills_every_mutant(
     exercise: Exercise, starter: Starter
 ) -> None:
@@ -416,3 +420,12 @@ def test_every_suite_of_the_built_in_course_kills_every_mutant(
     assert [mutant.id for mutant in strength.survivors] == []
     assert list(map(said, strength.faults)) == []
     assert strength.mutants >= LEAST
+
+
+def test_an_exempt_exercise_is_left_out(tmp_path: Path, starter: Starter) -> None:
+    course = write_course(tmp_path)
+    (tmp_path / "solutions" / "equivalent.toml").write_text(
+        '[[01_f]]\nexempt = "It would take hours."\n', encoding="utf-8"
+    )
+    assert exempt(course) == {"01_f"}
+    assert list(strengths(course, course.exercises, starter)) == []

@@ -17,7 +17,7 @@ from grader.mutation import Mutant, mutants
 from grader.mutation.equivalence import refusal
 from grader.start import Starter
 
-TABLE = "equivalent.toml"
+TABLE, EXEMPT = "equivalent.toml", "exempt"
 
 Id: TypeAlias = tuple[str, str, str]
 
@@ -43,9 +43,11 @@ class Strength:
 def strengths(
     course: Course, exercises: Iterable[Exercise], starter: Starter
 ) -> Iterator[Strength]:
-    """The strength of each suite, one after the other."""
-    table = equivalents(course)
+    """The strength of each suite, one after the other, but of those that are exempt."""
+    table, left_out = equivalents(course), exempt(course)
     for exercise in exercises:
+        if exercise.slug in left_out:
+            continue
         try:
             yield _strength(course, exercise.complete(), starter, table.get(exercise.slug, []))
         except GraderError as error:
@@ -90,26 +92,44 @@ def _breaking(mutant: Mutant) -> Message:
 
 def equivalents(course: Course) -> dict[str, list[Id]]:
     """The table, by exercise; a row stands for one mutant, or several, with its reason."""
+    return {
+        slug: [id for row in rows if EXEMPT not in row for id in _ids(row)]
+        for slug, rows in _table(course).items()
+    }
+
+
+def exempt(course: Course) -> set[str]:
+    """The exercises whose suites are not tried by mutants; their row says why."""
+    table = _table(course)
+    return {slug for slug, rows in table.items() if any(row.get(EXEMPT) for row in rows)}
+
+
+def _table(course: Course) -> dict[str, list[dict[str, Any]]]:
     path = course.root / "solutions" / TABLE
     try:
-        text = path.read_text(encoding="utf-8") if path.exists() else ""
-        table = {
-            slug: [id for row in rows for id in _ids(row)]
-            for slug, rows in tomllib.loads(text).items()
-        }
-    except (tomllib.TOMLDecodeError, KeyError, TypeError, AttributeError) as error:
-        reason = f"{type(error).__name__}: {error}"
-        raise _malformed(message("no table of equivalents (%(reason)s)", reason=reason)) from None
+        table = tomllib.loads(path.read_text(encoding="utf-8") if path.exists() else "")
+    except tomllib.TOMLDecodeError as error:
+        raise _malformed(_no_table(error)) from None
     for slug in table.keys() - {exercise.slug for exercise in course.exercises}:
         raise _malformed(message("there is no %(name)s", name=slug))
     return table
 
 
+def _no_table(error: Exception) -> Message:
+    reason = f"{type(error).__name__}: {error}"
+    return message("no table of equivalents (%(reason)s)", reason=reason)
+
+
 def _ids(row: Mapping[str, Any]) -> list[Id]:
-    function, before, reason = row["function"], row["before"], row["reason"]
-    if not reason.strip():
+    try:
+        function, before, reason = row["function"], row["before"], row["reason"]
+        ids = [(function, before, after) for after in row["after"]]
+        given = bool(reason.strip())
+    except (KeyError, TypeError, AttributeError) as error:
+        raise _malformed(_no_table(error)) from None
+    if not given:
         raise _malformed(message("no reason at %(line)s", line=before))
-    return [(function, before, after) for after in row["after"]]
+    return ids
 
 
 def _malformed(what: Message) -> GraderError:
