@@ -1,7 +1,9 @@
 """Suites are strong: mutants of a reference are made, put to its suite, and excused with proof."""
 
 import json
-from collections.abc import Callable
+import multiprocessing
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
 from pathlib import Path
 from textwrap import indent
 from typing import TypeAlias
@@ -14,7 +16,7 @@ from grader.judge import grade_many
 from grader.model import Grade, GraderError, Message, Outcome, Status, Submission
 from grader.mutation import mutants
 from grader.mutation.strength import Strength, exempt, strengths
-from grader.start import Starter
+from grader.start import Starter, make_starter
 
 LEAST = 30  # mutants of an exercise
 
@@ -407,16 +409,37 @@ def test_an_exercise_that_is_not_there_is_bad_usage(cli: Command) -> None:
     assert "77" in found.err
 
 
+TRIED = [e.slug for e in built_in().exercises if e.slug not in exempt(built_in())]
+
+
+def strength_of(slug: str) -> Strength:
+    """The strength of one suite, found in a process of its own."""
+    course, starter = built_in(), make_starter()
+    try:
+        (strength,) = strengths(course, [course.find(slug)], starter)
+        return strength
+    finally:
+        starter.close()
+
+
+@pytest.fixture(scope="module")
+def found(request: pytest.FixtureRequest) -> Iterator[dict[str, Future[Strength]]]:
+    """Those that are asked for, two at a time, the longest references first."""
+    asked = [getattr(item, "callspec", None) for item in request.session.items]
+    slugs = {spec.params["slug"] for spec in asked if spec is not None and "slug" in spec.params}
+    with ProcessPoolExecutor(2, multiprocessing.get_context("spawn")) as pool:
+        course = built_in()
+        sizes = {slug: (course.find(slug).folder / "solution.py").stat().st_size for slug in slugs}
+        order = sorted(slugs, key=sizes.__getitem__, reverse=True)
+        yield {slug: pool.submit(strength_of, slug) for slug in order}
+
+
 @pytest.mark.heavy
-@pytest.mark.parametrize(
-    "exercise",
-    [e for e in built_in().exercises if e.slug not in exempt(built_in())],
-    ids=lambda exercise: exercise.slug,
-)
+@pytest.mark.parametrize("slug", TRIED)
 def test_every_suite_of_the_built_in_course_kills_every_mutant(
-    exercise: Exercise, starter: Starter
+    slug: str, found: dict[str, Future[Strength]]
 ) -> None:
-    (strength,) = strengths(built_in(), [exercise], starter)
+    strength = found[slug].result()
     assert [mutant.id for mutant in strength.survivors] == []
     assert list(map(said, strength.faults)) == []
     assert strength.mutants >= LEAST
