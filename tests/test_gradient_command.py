@@ -140,6 +140,8 @@ def test_numbers_are_derived_by_too(cli: Command) -> None:
     said = cli("gradient", path, "--input", line)
     assert (said.code, marks(said.out)) == (0, "✓✓")
     assert "cost_gradient(1.0, 2.0, np.array([1.0, 2.0, 3.0])" in said.out
+    said = cli("gradient", path, "--input", "-1, 2, [1, 2], [3, 4]")
+    assert (said.code, marks(said.out)) == (0, "✓✓")
 
 
 # The submission's own loss.
@@ -340,6 +342,15 @@ def test_without_a_function_all_gradients_are_shown(cli: Command) -> None:
     for name in ("binary_cross_entropy_gradient", "sigmoid_cross_entropy_gradient"):
         assert f"{name}, compared with slopes" in plain(said.out)
         assert f"{name}, " not in cli("gradient", f"{path}::{name}").out.replace(f"{name}, c", "")
+
+
+def test_an_input_goes_to_the_gradients_that_take_it(cli: Command) -> None:
+    path = built_in().root / "solutions" / "04_binary_cross_entropy" / "solution.py"
+    by_name = cli("gradient", path, "--input", "y=[1, 0], z=[3, -2]")
+    assert (by_name.code, marks(by_name.out)) == (0, "✓✓")
+    assert by_name.out.startswith("sigmoid_cross_entropy_gradient, compared")
+    assert marks(cli("gradient", path, "--input", "[1, 0], [0.5, 0.25]").out) == "✓" * 4
+    assert cli("gradient", path, "--input", "y=[1, 0], no=[3, -2]").code == 2
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)

@@ -1,6 +1,7 @@
 """No right gradient is refused and every wrong formula is seen, over many losses and regimes."""
 
 import math
+import zlib
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import product
@@ -9,6 +10,7 @@ from typing import Any, TypeAlias
 import numpy as np
 import pytest
 
+from grader.checking.around import MESSAGE
 from grader.checking.slopes import Bracket, Element, Verdict, check_elements, check_gradient
 
 Array: TypeAlias = "np.ndarray[Any, Any]"
@@ -456,7 +458,7 @@ def shapes() -> Iterator[tuple[str, Case]]:
     yield "power", of_sum(lambda x: x**1.5, lambda x: 1.5 * x**0.5, positive, scaled=True)
     yield "inverse", of_sum(lambda x: 1 / x, lambda x: -1 / x**2, positive, scaled=True)
     yield "sin", of_sum(np.sin, np.cos, normal)
-    yield "sin, far", of_sum(np.sin, np.cos, tiny(1e6), **OTHER)
+    yield "sin, far", of_sum(np.sin, np.cos, tiny(1e4), **OTHER)
     yield "squares, of all sizes", of_sum(lambda x: x**2, lambda x: 2 * x, mixed, **OTHER)
 
 
@@ -519,6 +521,11 @@ def single(f: Loss, y: Array) -> Loss:
     return lambda x: f(x.astype(np.float32), y.astype(np.float32))
 
 
+def noisy(f: Loss) -> Loss:
+    """As rounding would have it in a longer computation."""
+    return lambda x: f(x) * (1 + 1e-9 * (zlib.crc32(x.tobytes()) / 2**31 - 1))
+
+
 FORMS: dict[str, Callable[[Case, Array, Array], tuple[Loss, Any]]] = {
     "float64": lambda c, x, y: (lambda at: c.loss(at, y), c.gradient(x, y)),
     "lists and Python's float": lambda c, x, y: (
@@ -531,6 +538,7 @@ FORMS: dict[str, Callable[[Case, Array, Array], tuple[Loss, Any]]] = {
         lambda at: float(single(c.loss, y)(at)),
         c.gradient(x, y),
     ),
+    "noisy": lambda c, x, y: (noisy(lambda at: c.loss(at, y)), c.gradient(x, y)),
     "both float32": lambda c, x, y: (single(c.loss, y), single(c.gradient, y)(x)),
 }
 
@@ -751,7 +759,7 @@ class Counting:
 def test_a_right_gradient_takes_two_messages() -> None:
     asked, x = Counting(lambda at: np.sum(at**2)), np.arange(1.0, 21)
     assert not failing(check_elements(asked.ask, x, 2 * x))
-    assert asked.sizes == [29, 58 * 20]
+    assert asked.sizes == [57, 58 * 20]
 
 
 def test_a_wrong_element_takes_few_more() -> None:
@@ -765,4 +773,4 @@ def test_a_wrong_element_takes_few_more() -> None:
 def test_long_messages_are_sent_in_parts() -> None:
     asked, x = Counting(lambda at: np.sum(at**2)), np.ones(300)
     assert not failing(check_elements(asked.ask, x, 2 * x))
-    assert max(asked.sizes) * x.size <= 2**18
+    assert max(asked.sizes) * x.size <= MESSAGE

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from math import comb, nan, sqrt
-from statistics import median_low
+from math import comb, inf, nan, sqrt
+from statistics import median
 from typing import Any
 
 import numpy as np
@@ -13,14 +13,15 @@ from grader.checking.compare import Array, as_numbers, is_float32
 from grader.model import Message
 
 DOUBLE, SINGLE = 2.0**-53, 2.0**-24  # units of rounding
-RUN, RUN_LENGTH = 2.0**-40, 7  # the points that noise is measured at: spacing, number
+RUN, RUN_LENGTH = 2.0**-40, 14  # the points that noise is measured at: spacing, number
 SECTIONS, ROUNDS = 8, 9  # how the place of a jump is found
-MESSAGE = 2**18  # numbers in one message
+LEFT = 2.0**-6  # of where it leads to, the part by which a line is left
+MESSAGE = 2**16  # numbers in one message
 
 Evaluate = Callable[[Sequence[Array]], Sequence[Any]]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Samples:
     """Values to the left and to the right of some elements, the nearest first.
 
@@ -36,11 +37,6 @@ class Samples:
     distances: Array
     values: Array
     here: float
-
-    @cached_property
-    def rows(self) -> dict[int, int]:
-        """The row of each element."""
-        return {number: row for row, number in enumerate(self.elements.tolist())}
 
     def slopes(self) -> Array:
         """The difference quotients; NaN where there is none."""
@@ -63,10 +59,11 @@ class Around:
         self.sizes = _sizes(x.ravel())
         self.answers: list[Array] = []
         self.here, *rest = self._ask([x.copy(), *self._runs()])
-        runs = [[self.here, *run] for run in np.reshape(rest, (-1, RUN_LENGTH))]
-        noises = [_noise(run) for run in runs if np.isfinite(run).all()]
-        # Not the largest of them: a kink or an edge right beside the point shows on some ways.
-        self.noise = median_low(noises) if noises else 0.0
+        noises = [_noise([self.here, *run]) for run in np.reshape(rest, (-1, RUN_LENGTH))]
+        # A kink or an edge right beside the point shows on one way out of it, and not on the
+        # opposite one: of these the quieter counts.
+        pairs = zip(noises, noises[len(noises) // 2 :], strict=False)
+        self.noise = max((min(pair) for pair in pairs if min(pair) < inf), default=0.0)
 
     @cached_property
     def unit(self) -> float:
@@ -85,7 +82,7 @@ class Around:
         taken = self._taken(elements, asked)
         return Samples(elements, taken, self._values(elements, taken), self.here)
 
-    def jumps(self, elements: Array, ends: Array, lines: Array, slack: float) -> Array:
+    def jumps(self, elements: Array, ends: Array, slopes: Array) -> Array:
         """How far the function jumps where it leaves a line; next to nothing at a kink.
 
         Rounding can hide a slope: `log(cosh(x))` is exactly 0 around 0, and then a stair. It is
@@ -94,20 +91,21 @@ class Around:
         Args:
             elements: which element is moved, m of them.
             ends: the distances between which it leaves the line, (m, 2).
-            lines: the lowest and the highest slope of that line, (m, 2).
-            slack: how far a value may be off.
+            slopes: of the line, m of them.
         """
         inside, outside = ends.T
-        slopes, widths = lines.mean(1, keepdims=True), np.ptp(lines, 1, keepdims=True) / 2
-        jumps, each = np.zeros(len(elements)), np.arange(len(elements))
-        for _ in range(ROUNDS):
+        each, before, after = np.arange(len(elements)), np.zeros(len(elements)), slopes
+        for turn in range(ROUNDS):
             parts = self._taken(elements, np.linspace(inside, outside, SECTIONS + 1, axis=1))
             asked = parts[:, 1:]
-            off = np.abs(self._values(elements, asked) - self.here - slopes * asked)
-            off -= widths * np.abs(asked) + slack
-            first = np.argmax(np.column_stack([off[:, :-1] > 0, each >= 0]), axis=1)
-            jumps, inside, outside = off[each, first], parts[each, first], asked[each, first]
-        return np.fmax(jumps, 0.0)
+            off = np.abs(self._values(elements, asked) - self.here - slopes[:, None] * asked)
+            if turn == 0:
+                enough = off[:, -1:] * LEFT
+            first = np.argmax(np.column_stack([off[:, :-1] > enough, each >= 0]), axis=1)
+            before, after = np.column_stack([before, off])[each, first], off[each, first]
+            inside, outside = parts[each, first], asked[each, first]
+        jumps = np.abs(after - before)
+        return np.where(np.isfinite(jumps), jumps, 0.0)
 
     def _taken(self, elements: Array, distances: Array) -> Array:
         """How far each point really is, after rounding."""
@@ -160,9 +158,12 @@ def _sizes(x: Array) -> Array:
 
 
 def _noise(run: Sequence[float]) -> float:
-    """The deviation of a run's values, from its third to fifth differences; the least of these.
+    """The deviation of a run's values, from its third to fifth differences: the middle one.
 
-    Of a smooth function nothing is left in them, of noise a known multiple.
+    Of a smooth function nothing is left in them, of noise a known multiple. Infinite where there
+    are no values.
     """
+    if not np.isfinite(run).all():
+        return inf
     differences = [(order, np.diff(run, order)) for order in (3, 4, 5)]
-    return min(sqrt(np.mean(d**2) / comb(2 * order, order)) for order, d in differences)
+    return median(sqrt(np.mean(d**2) / comb(2 * order, order)) for order, d in differences)

@@ -20,8 +20,8 @@ values, and, before anything is refused, from how far `f` jumps where the bars c
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from math import inf, isfinite
-from typing import Any, NamedTuple
+from math import inf, isfinite, nan
+from typing import Any, NamedTuple, TypeAlias
 
 import numpy as np
 
@@ -29,7 +29,7 @@ from grader.checking.around import DOUBLE, SINGLE, Around, Evaluate, Samples
 from grader.checking.compare import RTOL, Array
 
 STEPS = 4.0 ** np.arange(-26, 3)  # of an element's size
-OTHER_STEPS = 1.5 * 8.0 ** np.arange(-17, 21)  # what would be refused is asked at these too
+OTHER_STEPS = 1.5 * 8.0 ** np.arange(-17, 9)  # what would be refused is asked at these too
 USUAL = slice(14, 27)  # of STEPS: where slopes are neither all rounding nor far away
 NEAR = slice(14, 17)  # of STEPS: as far as float32 may move an element
 SAFETY = 8  # bars, in units of noise: of two values, each off by four deviations
@@ -102,7 +102,7 @@ def check_gradient(f: Callable[[Array], Any], x: Any, gradient: Any) -> tuple[El
 def check_elements(evaluate: Evaluate, x: Any, gradient: Any) -> tuple[Element, ...]:
     """As `check_gradient`, for an `f` that is asked in messages: many points in, a value for each.
 
-    Two messages, of 29 points and of 58 an element; some 200 more, in ten messages, for each
+    Two messages, of 57 points and of 58 an element; some 200 more, in ten messages, for each
     element that would be refused. Longer ones than `MESSAGE` numbers are sent in parts.
     """
     point, given = np.array(x, np.float64), np.asarray(gradient, np.float64)
@@ -114,7 +114,7 @@ def check_elements(evaluate: Evaluate, x: Any, gradient: Any) -> tuple[Element, 
     check = _Check(around, given, samples)
     found = check.judged(samples)
     found |= check.judged_again(around.samples(_wrong(found), OTHER_STEPS))
-    return tuple(found.get(number) or check.unknown(number) for number in range(point.size))
+    return tuple(found.get(n) or check.element(n, None, None) for n in range(point.size))
 
 
 def _wrong(found: Mapping[int, Element]) -> Array:
@@ -129,90 +129,7 @@ def _tried(f: Callable[[Array], Any], point: Array) -> Any:
         return None
 
 
-class _Check:
-    """A gradient being judged: how noisy `f` is for it, and how far a right value may be off."""
-
-    def __init__(self, around: Around, given: Array, samples: Samples) -> None:
-        self.around = around
-        self.given = given.ravel()
-        self.places = list(np.ndindex(given.shape))
-        self.unit = around.unit
-        slopes = samples.slopes()
-        usual = slopes[:, :, USUAL]
-        typical = np.array([np.median(_finite(of)) if _finite(of).size else 0.0 for of in usual])
-        # What `f` is given may itself be rounded: every element by a unit.
-        moved = float((np.abs(around.x.ravel()[samples.elements]) * np.abs(typical)).sum())
-        self.noise = max(around.noise, self.unit * moved)
-        finite = np.where(np.isfinite(self.given), self.given, 0.0)
-        single = bool(np.all(finite.astype(np.float32) == finite))
-        near = slopes[:, :, NEAR] if single else slopes[:, :, :0]
-        self.reach = _reach(near, around.sizes[samples.elements])
-        # A gradient is rounded as its terms are, and slopes further away tell how large these
-        # are. But what grows without end is no term: a difference of probabilities has terms of 1.
-        most = min(max(1.0, abs(around.here)), 16 * np.max(np.abs(_finite(usual)), initial=0.0))
-        terms = 4 * most + 16 * np.max(np.abs(typical), initial=0.0)
-        self.tolerance = RTOL * np.abs(finite) + (SINGLE if single else DOUBLE) * terms
-
-    def judged(self, samples: Samples) -> dict[int, Element]:
-        """The elements that were sampled, by their number."""
-        return {n: self._element(n, self._sides(samples, n, self.noise)) for n in samples.rows}
-
-    def judged_again(self, samples: Samples) -> dict[int, Element]:
-        """As `judged`; what is still wrong is given the noise that a jump of `f` speaks for."""
-        found = self.judged(samples)
-        sides = {n: self._sides(samples, n, self.noise) for n in _wrong(found).tolist()}
-        jumps = self._jumps(sides)
-        again = {n: self._sides(samples, n, max(self.noise, jump)) for n, jump in jumps.items()}
-        return found | {n: self._element(n, pair) for n, pair in again.items()}
-
-    def _jumps(self, sides: Mapping[int, Sequence["_Side"]]) -> dict[int, float]:
-        """How far `f` jumps where the sides of each element leave the line of their bars."""
-        ends = [(n, side, side.beyond) for n, pair in sides.items() for side in pair if side.beyond]
-        numbers = np.array([n for n, _, _ in ends], int)
-        between = np.array([(side.bars[-1].distance, beyond.distance) for _, side, beyond in ends])
-        lines = np.array([(side.low, side.high) for _, side, _ in ends])
-        slack = SAFETY * max(self.noise, 2 * self.unit * abs(self.around.here))
-        jumps = self.around.jumps(numbers, between, lines, slack) if ends else numbers
-        return {n: float(jumps[numbers == n].max()) for n in np.unique(numbers).tolist()}
-
-    def unknown(self, number: int) -> Element:
-        """An element where `f` itself has no value."""
-        given = float(self.given[number])
-        return Element(self.places[number], given, None, None, Verdict.UNKNOWN)
-
-    def _element(self, number: int, sides: Sequence["_Side"]) -> Element:
-        left, right = (side.bracket() for side in sides)
-        given = float(self.given[number])
-        known = [bracket for bracket in (left, right) if bracket is not None]
-        verdict = self._verdict(number, given, known) if known else Verdict.UNKNOWN
-        return Element(self.places[number], given, left, right, verdict)
-
-    def _verdict(self, number: int, given: float, brackets: Sequence[Bracket]) -> Verdict:
-        lowest, highest = self.reach[number]
-        low = min(lowest, *(bracket.low for bracket in brackets)) - self.tolerance[number]
-        high = max(highest, *(bracket.high for bracket in brackets)) + self.tolerance[number]
-        return Verdict.RIGHT if low <= given <= high else Verdict.WRONG
-
-    def _sides(self, samples: Samples, number: int, noise: float) -> list["_Side"]:
-        row = samples.rows[number]
-        pairs = zip(samples.distances[row], samples.values[row], strict=True)
-        return [self._side(distances, values, noise) for distances, values in pairs]
-
-    def _side(self, distances: Array, values: Array, noise: float) -> "_Side":
-        """Lepski's rule: bars agree as long as they have something in common."""
-        here, bars = self.around.here, list[_Bar]()
-        low, high = -inf, inf
-        for distance, value in zip(distances.tolist(), values.tolist(), strict=True):
-            if not isfinite(value) or not distance:
-                break
-            slope = (value - here) / distance
-            rounding = 2 * self.unit * max(abs(value), abs(here))
-            half = SAFETY * max(noise, rounding) / abs(distance)
-            if slope - half > high or slope + half < low:
-                return _Side(tuple(bars), low, high, _Bar(distance, slope, half))
-            low, high = max(low, slope - half), min(high, slope + half)
-            bars.append(_Bar(distance, slope, half))
-        return _Side(tuple(bars), low, high, None)
+_Place: TypeAlias = tuple[int, int]  # number of an element, and 0 for its left side, else 1
 
 
 class _Bar(NamedTuple):
@@ -240,8 +157,105 @@ class _Side(NamedTuple):
         )
 
 
-def _finite(slopes: Array) -> Array:
-    return slopes[np.isfinite(slopes)]
+class _Check:
+    """A gradient being judged: how noisy `f` is for it, and how far a right value may be off."""
+
+    def __init__(self, around: Around, given: Array, samples: Samples) -> None:
+        self.around = around
+        self.given = given.ravel()
+        self.places = list(np.ndindex(given.shape))
+        self.unit = around.unit
+        slopes = samples.slopes()
+        usual = np.abs(slopes[:, :, USUAL])
+        typical = _medians(usual)
+        # What `f` is given may itself be rounded: every element by a unit.
+        moved = float((np.abs(around.x.ravel()[samples.elements]) * typical).sum())
+        self.noise = max(around.noise, self.unit * moved)
+        finite = np.where(np.isfinite(self.given), self.given, 0.0)
+        single = bool(np.all(finite.astype(np.float32) == finite))
+        near = slopes[:, :, NEAR] if single else slopes[:, :, :0]
+        self.reach = _reach(near, around.sizes[samples.elements])
+        # A gradient is rounded as its terms are, and slopes further away tell how large these
+        # are. But what grows without end is no term: a difference of probabilities has terms of 1.
+        most = min(max(1.0, abs(around.here)), 16 * np.max(usual[np.isfinite(usual)], initial=0.0))
+        terms = 4 * most + 16 * np.max(typical, initial=0.0)
+        self.tolerance = RTOL * np.abs(finite) + (SINGLE if single else DOUBLE) * terms
+
+    def judged(self, samples: Samples) -> dict[int, Element]:
+        """The elements that were sampled, by their number."""
+        return self._elements(self._sides(samples, {}))
+
+    def judged_again(self, samples: Samples) -> dict[int, Element]:
+        """As `judged`; what is still wrong is given the noise that a jump of `f` speaks for."""
+        sides = self._sides(samples, {})
+        wrong = set(_wrong(self._elements(sides)).tolist())
+        ends = {
+            place: (side, side.beyond)
+            for place, side in sides.items()
+            if place[0] in wrong and side.beyond
+        }
+        return self._elements(self._sides(samples, self._jumps(ends)) if ends else sides)
+
+    def _jumps(self, ends: Mapping[_Place, tuple[_Side, _Bar]]) -> dict[_Place, float]:
+        """How far `f` jumps where these sides leave the line of their bars."""
+        numbers = np.array([number for number, _ in ends])
+        between = [(side.bars[-1].distance, beyond.distance) for side, beyond in ends.values()]
+        lines = [(side.low + side.high) / 2 for side, _ in ends.values()]
+        jumps = self.around.jumps(numbers, np.array(between), np.array(lines))
+        return dict(zip(ends, jumps.tolist(), strict=True))
+
+    def _elements(self, sides: Mapping[_Place, _Side]) -> dict[int, Element]:
+        numbers = dict.fromkeys(number for number, _ in sides)
+        return {n: self.element(n, sides[n, 0].bracket(), sides[n, 1].bracket()) for n in numbers}
+
+    def element(self, number: int, left: Bracket | None, right: Bracket | None) -> Element:
+        """An element with what is known of its slopes, and the verdict."""
+        given = float(self.given[number])
+        known = [bracket for bracket in (left, right) if bracket is not None]
+        verdict = self._verdict(number, given, known) if known else Verdict.UNKNOWN
+        return Element(self.places[number], given, left, right, verdict)
+
+    def _verdict(self, number: int, given: float, brackets: Sequence[Bracket]) -> Verdict:
+        lowest, highest = self.reach[number]
+        low = min(lowest, *(bracket.low for bracket in brackets)) - self.tolerance[number]
+        high = max(highest, *(bracket.high for bracket in brackets)) + self.tolerance[number]
+        return Verdict.RIGHT if low <= given <= high else Verdict.WRONG
+
+    def _sides(self, samples: Samples, jumps: Mapping[_Place, float]) -> dict[_Place, _Side]:
+        """Both sides of each element, with the noise that is measured, or a jump's if larger."""
+        places = [(row, n, k) for row, n in enumerate(samples.elements.tolist()) for k in (0, 1)]
+        return {
+            (n, k): self._side(
+                samples.distances[row, k],
+                samples.values[row, k],
+                max(self.noise, jumps.get((n, k), 0.0)),
+            )
+            for row, n, k in places
+        }
+
+    def _side(self, distances: Array, values: Array, noise: float) -> _Side:
+        """Lepski's rule: bars agree as long as they have something in common."""
+        here, bars = self.around.here, list[_Bar]()
+        low, high = -inf, inf
+        for distance, value in zip(distances.tolist(), values.tolist(), strict=True):
+            slope = (value - here) / distance if distance else nan
+            if not isfinite(slope):
+                break
+            # Where a step changes nothing, something of size 1 may have swallowed it.
+            size = max(abs(value), abs(here), 1.0 if value == here else 0.0)
+            rounding = 2 * self.unit * size
+            half = SAFETY * max(noise, rounding) / abs(distance)
+            if slope - half > high or slope + half < low:
+                return _Side(tuple(bars), low, high, _Bar(distance, slope, half))
+            low, high = max(low, slope - half), min(high, slope + half)
+            bars.append(_Bar(distance, slope, half))
+        return _Side(tuple(bars), low, high, None)
+
+
+def _medians(slopes: Array) -> Array:
+    """Of each element; 0 where none is finite."""
+    finite = [of[np.isfinite(of)] for of in slopes]
+    return np.array([np.median(of) if of.size else 0.0 for of in finite])
 
 
 def _reach(slopes: Array, sizes: Array) -> Array:

@@ -18,7 +18,7 @@ from grader.report import text
 from grader.start import make_starter
 
 if TYPE_CHECKING:
-    from grader.checking.candidate import Candidate
+    from grader.checking.candidate import Candidate, Reference
     from grader.checking.contract import Arguments, Gradient
     from grader.checking.slopes import Bracket, Element
 
@@ -46,18 +46,13 @@ def gradient(session: Session, target: str, typed_input: str | None, exercise: s
     """Print a table for each gradient and input, and what else there is to say."""
     from grader.checking.candidate import Candidate, Reference
     from grader.checking.faults import unreadable
-    from grader.checking.typed import samples, typed
     from grader.sandbox import Box, Limits
 
     name, function = target.rsplit("::", 1) if "::" in target else (target, "")
     submission = read_submission(Path(name))
     found = session.course.find(exercise) if exercise else session.course.of_file(Path(name))
     reference = Reference(found.reference())
-    work = [
-        (each, samples(each) if typed_input is None else [typed(typed_input, each, program)])
-        for each in _chosen(found, function)
-        for program in [reference.program(each.name)]
-    ]
+    work = _work(reference, _chosen(found, function), typed_input)
     starter = session.starter or make_starter()
     box = Box(starter, submission.source, f"{found.slug}.py", Limits())
     candidate = Candidate(box, reference, unreadable(submission.source))
@@ -88,6 +83,26 @@ def _chosen(exercise: Exercise, function: str) -> "Sequence[Gradient]":
             )
         )
     return chosen
+
+
+def _work(
+    reference: "Reference", chosen: "Sequence[Gradient]", typed_input: str | None
+) -> "list[tuple[Gradient, Sequence[Arguments]]]":
+    """The gradients and their inputs; of several, those that take the input that was typed."""
+    from grader.checking.typed import samples, typed
+
+    if typed_input is None:
+        return [(each, samples(each)) for each in chosen]
+    work: list[tuple[Gradient, Sequence[Arguments]]] = []
+    refused = []
+    for each in chosen:
+        try:
+            work.append((each, [typed(typed_input, each, reference.program(each.name))]))
+        except InputError as error:
+            refused.append(error)
+    if not work:
+        raise refused[0]
+    return work
 
 
 def _report(
